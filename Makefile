@@ -10,7 +10,7 @@ help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: setup ## serve on 127.0.0.1:8000 (PORT=, HOST= change it)
-	HOST=$(HOST) PORT=$(PORT) $(BIN)/gunicorn --config service/gunicorn_conf.py 'service.app:create_app()'
+	exec env HOST=$(HOST) PORT=$(PORT) $(BIN)/gunicorn --config service/gunicorn_conf.py 'service.app:create_app()'
 
 test: setup-dev ## run the tests (ARGS= goes to pytest)
 	$(BIN)/python -m pytest $(ARGS)

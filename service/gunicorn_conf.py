@@ -1,0 +1,65 @@
+"""How gunicorn serves the application: read by `gunicorn --config`, out of the same settings."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import tempfile
+from typing import Any
+
+import gunicorn.util
+
+from service.observe import logging_config
+from service.quota import cores
+from service.refusals import write_problem
+from service.settings import read_settings
+
+_settings = read_settings()
+_MEMORY = "/dev/shm"  # noqa: S108 - where it can be written, neither heartbeat nor figures touch a disk
+_writable = _MEMORY if os.access(_MEMORY, os.W_OK) else None
+
+# The figures of all workers lie in one place, known before prometheus_client is imported. A reload keeps it.
+if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="dateline-metrics-", dir=_writable)
+
+bind = f"{_settings.host}:{_settings.port}"
+workers = _settings.workers or cores()
+worker_class = "gthread"
+threads = 1  # a text has its worker's CPU to itself
+preload_app = True
+reuse_port = True  # kept-alive connections spread over the workers
+keepalive = _settings.keep_alive_seconds
+graceful_timeout = _settings.grace_seconds
+timeout = _settings.worker_timeout_seconds
+max_requests = _settings.recycle_after_requests
+max_requests_jitter = _settings.recycle_after_requests // 10
+worker_tmp_dir = _writable
+control_socket_disable = True
+accesslog = None
+logconfig_dict = logging_config(_settings.log_level)
+proc_name = "dateline"
+
+gunicorn.util.write_error = write_problem
+
+
+def on_starting(server: Any) -> None:
+    """Refuse a port that is taken: sharing it with another process would go unnoticed."""
+    family = socket.AF_INET6 if ":" in _settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((_settings.host, _settings.port))
+        except OSError as error:
+            on_exit(server)
+            raise SystemExit(f"dateline: cannot serve on {bind}: {error.strerror}") from None
+
+
+def child_exit(server: Any, worker: Any) -> None:
+    from prometheus_client.multiprocess import mark_process_dead
+
+    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]
+
+
+def on_exit(server: Any) -> None:
+    shutil.rmtree(os.environ["PROMETHEUS_MULTIPROC_DIR"], ignore_errors=True)

@@ -1,0 +1,96 @@
+"""Every error becomes `application/problem+json` (RFC 9457) here, and only here.
+
+Nothing of what the client sent is said back, but for the names of wrong fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+from flask import Flask, Response
+from marshmallow import ValidationError
+from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.http import HTTP_STATUS_CODES
+
+from service.observe import log, request_id
+
+MEDIA_TYPE = "application/problem+json"
+MAX_FAULTS = 20
+_MAX_NAME = 64
+
+_DETAILS = {
+    404: "There is nothing at this path.",
+    405: "This path does not take this method; Allow names those that it takes.",
+    413: "The request is over the size limit.",
+    500: "Something went wrong here; the log has it under the id in `instance`.",
+}
+
+
+class Refused(HTTPException):
+    """A request that is refused for a reason of ours, with words of ours."""
+
+    def __init__(self, status: int, detail: str) -> None:
+        super().__init__(detail)
+        self.code = status
+
+
+def problem(status: int, detail: str, errors: list[dict[str, str]], occurrence: str) -> dict[str, Any]:
+    return {
+        "type": "about:blank",
+        "title": HTTP_STATUS_CODES[status],
+        "status": status,
+        "detail": detail,
+        "instance": f"urn:request:{occurrence}",
+        "errors": errors,
+    }
+
+
+def problem_of(error: Exception) -> dict[str, Any]:
+    """The problem that stands for an exception. What nobody foresaw is a 500, and goes to the log."""
+    if isinstance(error, ValidationError):
+        faults = list(_faults(error.messages))[:MAX_FAULTS]
+        return problem(422, "Fields are wrong; `errors` names them.", faults, request_id())
+    if isinstance(error, HTTPException) and error.code and not isinstance(error, InternalServerError):
+        detail = (
+            str(error.description) if isinstance(error, Refused) else _DETAILS.get(error.code, error.name)
+        )
+        return problem(error.code, detail, [], request_id())
+    log.error("failed", exc_info=getattr(error, "original_exception", None) or error)
+    return problem(500, _DETAILS[500], [], request_id())
+
+
+def _faults(messages: Any, pointer: str = "") -> Iterator[dict[str, str]]:
+    if isinstance(messages, dict):
+        for name, below in messages.items():
+            step = "" if name == "_schema" else "/" + _escaped(str(name))
+            yield from _faults(below, pointer + step)
+    else:
+        yield {"pointer": pointer, "detail": " ".join(map(str, messages))}
+
+
+def _escaped(name: str) -> str:
+    return name[:_MAX_NAME].replace("~", "~0").replace("/", "~1")
+
+
+def _answer(error: Exception) -> Response | HTTPException:
+    if isinstance(error, HTTPException) and (error.code is None or error.code < 400):
+        return error
+    # webargs wraps what is wrong with the query, by its place
+    cause = getattr(error, "exc", None)
+    if isinstance(cause, ValidationError):
+        error = ValidationError(cause.messages_dict.get("query", {}))
+    body = problem_of(error)
+    response = Response(orjson.dumps(body), body["status"], mimetype=MEDIA_TYPE)
+    if isinstance(error, HTTPException):
+        for name, value in error.get_headers():
+            if name in {"Allow", "Retry-After", "WWW-Authenticate"}:
+                response.headers[name] = value
+    return response
+
+
+def answer_errors(app: Flask) -> None:
+    app.register_error_handler(HTTPException, _answer)
+    app.register_error_handler(ValidationError, _answer)
+    app.register_error_handler(Exception, _answer)

@@ -1,0 +1,58 @@
+"""The API's reference, out of the schemas, with nothing fetched from another host."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import flask
+import flask_swagger_ui
+import orjson
+from flask import Response, current_app, render_template, send_from_directory
+
+from service.openapi import Blueprint, json_schema
+
+blueprint = Blueprint("docs", __name__, description="The service about itself.")
+pages = flask.Blueprint(
+    "pages",
+    __name__,
+    url_prefix="/docs",
+    template_folder="docs_page",
+    static_folder="docs_page",
+    static_url_path="/own",
+)
+
+JSON, JSON_SCHEMA = "application/json", "application/schema+json"
+_SWAGGER_UI = Path(flask_swagger_ui.__file__).parent / "dist"
+
+
+def _answers(media_type: str) -> dict[str, Any]:
+    return {"200": {"description": "The document.", "content": {media_type: {"schema": {"type": "object"}}}}}
+
+
+@blueprint.route("/openapi.json")
+@blueprint.doc(operationId="openapi", responses=_answers(JSON))
+def openapi() -> Response:
+    """This description of the API, in OpenAPI 3.1."""
+    spec = current_app.extensions["dateline.api"].spec.to_dict()
+    return Response(orjson.dumps(spec), mimetype=JSON)
+
+
+@blueprint.route("/v1/schema")
+@blueprint.doc(operationId="schema", responses=_answers(JSON_SCHEMA))
+def schema() -> Response:
+    """JSON Schema 2020-12 of the answer of POST /v1/events, for clients that validate."""
+    spec = current_app.extensions["dateline.api"].spec.to_dict()
+    return Response(orjson.dumps(json_schema(spec, "Extraction")), mimetype=JSON_SCHEMA)
+
+
+@pages.route("")
+def reference() -> str:
+    """Swagger UI."""
+    return render_template("swagger.html")
+
+
+@pages.route("/<path:name>")
+def swagger_ui(name: str) -> Response:
+    """Swagger UI's own files."""
+    return send_from_directory(_SWAGGER_UI, name)

@@ -1,0 +1,36 @@
+"""Whether the service lives, whether it takes work, and its figures."""
+
+from __future__ import annotations
+
+from flask import Response, current_app
+
+from service import metrics
+from service.openapi import Blueprint, problems
+from service.problems import Refused
+
+blueprint = Blueprint("probes", __name__, description="For those who run the service.")
+
+_OK = {"200": {"description": "Yes.", "content": {"text/plain": {"schema": {"type": "string"}}}}}
+
+
+@blueprint.route("/healthz")
+@blueprint.doc(operationId="alive", responses=_OK)
+def alive() -> Response:
+    """Whether the process answers at all."""
+    return Response("ok\n", mimetype="text/plain")
+
+
+@blueprint.route("/readyz")
+@blueprint.doc(operationId="ready", responses=_OK | problems(503))
+def ready() -> Response:
+    """Whether the service takes work: not while it starts, nor while it drains."""
+    if not current_app.extensions["dateline.readiness"].is_set():
+        raise Refused(503, "The service is starting or draining.")
+    return Response("ready\n", mimetype="text/plain")
+
+
+@blueprint.route("/metrics")
+@blueprint.doc(operationId="metrics", responses=_OK)
+def figures() -> Response:
+    """The figures of all workers together, in Prometheus' text format."""
+    return Response(metrics.exposition(), content_type=metrics.CONTENT_TYPE_LATEST)

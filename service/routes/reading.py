@@ -1,0 +1,59 @@
+"""The bytes of a request into a checked document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+from flask import Request
+from marshmallow import ValidationError
+
+from schemas.request import DOCUMENT_REQUEST
+from service.problems import Refused
+
+_UTF8 = frozenset({"", "utf-8", "utf8", "us-ascii"})
+
+
+def media_type(request: Request, accepted: tuple[str, ...]) -> str:
+    """The body's media type. Refuses (415) one that is not accepted, a charset or an encoding unknown."""
+    if request.mimetype not in accepted:
+        raise Refused(415, f"The body must be {' or '.join(accepted)}.")
+    if request.mimetype_params.get("charset", "").lower() not in _UTF8:
+        raise Refused(415, "The body must be in UTF-8.")
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise Refused(415, "The body must not be compressed.")
+    return request.mimetype
+
+
+def parsed(body: bytes) -> Any:
+    """JSON out of bytes. Raises `Refused` 400."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        raise Refused(
+            400, f"The body is not JSON in UTF-8: line {error.lineno}, column {error.colno}."
+        ) from None
+
+
+def decoded(body: bytes) -> str:
+    """Plain text out of bytes, a byte order mark kept: it counts. Raises `Refused` 400."""
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Refused(400, f"The body is not UTF-8: byte {error.start}.") from None
+
+
+def document(fields: Any, max_characters: int) -> dict[str, Any]:
+    """A checked document request. Raises `ValidationError`, or `Refused` 413 for too long a text."""
+    if (
+        isinstance(fields, dict)
+        and isinstance(text := fields.get("text"), str)
+        and len(text) > max_characters
+    ):
+        raise Refused(413, f"The text is over {max_characters} characters.")
+    try:
+        loaded: dict[str, Any] = DOCUMENT_REQUEST.load(fields)
+    except ValidationError as error:
+        # what was sent goes no further than here: the exception would carry it
+        raise ValidationError(error.messages) from None
+    return loaded

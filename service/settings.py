@@ -1,0 +1,64 @@
+"""The environment, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from environs import Env, EnvValidationError
+from marshmallow import validate
+
+LOG_LEVELS = ("debug", "info", "warning", "error")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every limit by its name. Sizes in bytes or characters, times in seconds, as the names say."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 0  # 0: as many as the CPU quota has cores
+    keep_alive_seconds: int = 5
+    grace_seconds: int = 25
+    worker_timeout_seconds: int = 60
+    recycle_after_requests: int = 0  # 0: never
+    max_text_characters: int = 2_000_000
+    max_body_bytes: int = 4 * 1024 * 1024
+    validate_responses: bool = False
+    log_level: str = "info"
+
+
+def read_settings() -> Settings:
+    """The settings that the environment gives. Raises `SystemExit` with one line that names what is wrong."""
+    default = Settings()
+    env = Env(eager=False)
+    at_least = validate.Range
+    settings = Settings(
+        host=env.str("HOST", default.host),
+        port=env.int("PORT", default.port, validate=at_least(min=1, max=65535)),
+        workers=env.int("DATELINE_WORKERS", default.workers, validate=at_least(min=0, max=256)),
+        keep_alive_seconds=env.int(
+            "DATELINE_KEEP_ALIVE_SECONDS", default.keep_alive_seconds, validate=at_least(min=0)
+        ),
+        grace_seconds=env.int("DATELINE_GRACE_SECONDS", default.grace_seconds, validate=at_least(min=1)),
+        worker_timeout_seconds=env.int(
+            "DATELINE_WORKER_TIMEOUT_SECONDS", default.worker_timeout_seconds, validate=at_least(min=1)
+        ),
+        recycle_after_requests=env.int(
+            "DATELINE_RECYCLE_AFTER_REQUESTS", default.recycle_after_requests, validate=at_least(min=0)
+        ),
+        max_text_characters=env.int(
+            "DATELINE_MAX_TEXT_CHARACTERS", default.max_text_characters, validate=at_least(min=1)
+        ),
+        max_body_bytes=env.int("DATELINE_MAX_BODY_BYTES", default.max_body_bytes, validate=at_least(min=1)),
+        validate_responses=env.bool("DATELINE_VALIDATE_RESPONSES", default.validate_responses),
+        log_level=env.str("DATELINE_LOG_LEVEL", default.log_level, validate=validate.OneOf(LOG_LEVELS)),
+    )
+    try:
+        env.seal()
+    except EnvValidationError as error:
+        messages = cast("Mapping[str, list[str]]", error.error_messages)
+        wrong = "; ".join(f"{name}: {' '.join(why)}" for name, why in messages.items())
+        raise SystemExit(f"dateline: a setting is wrong: {wrong}") from None
+    return settings
