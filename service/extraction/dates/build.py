@@ -25,6 +25,7 @@ NOTHING: Mentions = ()
 DIRECTIONS = {"preceding": "previous", "prior": "previous", "subsequent": "following"}
 SHIFT = {"last": -1, "this": 0, "next": 1, "the": 0}
 ANCHOR_SHIFT = {"same": 0, "next": 1, "following": 1, "previous": -1, "past": -1, "coming": 1}
+ANCHOR_ONLY = ("same", "previous", "preceding", "following")
 WHOLE_DAYS = ("morning", "afternoon", "evening", "night", "nights")
 NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "latter": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4}
 
@@ -462,7 +463,7 @@ def weekend(match: re.Match[str], text: str) -> Mentions:
 
 def this_unit(match: re.Match[str], text: str) -> Mentions:
     words = match["dir"].lower().split()
-    if words[-1] in ("same",):
+    if words[-1] in ANCHOR_ONLY:  # "the same week" is tied to the day spoken of before
         return NOTHING
     offset = {"last": -1, "next": 1, "past": -1, "coming": 1}.get(words[-1])
     if offset is None:
@@ -507,32 +508,64 @@ def in_units(match: re.Match[str], text: str) -> Mentions:
 
 
 def anchored(match: re.Match[str], text: str) -> Mentions:
-    start = match.start() + (3 if match[0][:3].lower() in ("on ", "in ") else 0)
     unit = match["unit"] or match["unit2"]
     if match["word"]:
         offset = 1 if match["word"] == "after" else -1
     else:
         offset = ANCHOR_SHIFT[_direction(match["dir"]) or "same"]
     unit = "day" if unit in WHOLE_DAYS else unit
-    return (DateMention(start, match.end(), "anchored", "anchored", offset=offset, unit=unit),)
+    return (DateMention(*match.span(), "anchored", "anchored", offset=offset, unit=unit),)
 
 
 def eve(match: re.Match[str], text: str) -> Mentions:
     return (DateMention(*match.span(), "anchored", "eve", offset=-1, unit="day"),)
 
 
+# A rule's name is that of its builder.
 BUILDERS: dict[str, Builder] = {
-    function.__name__: function
-    for function in (
-        iso, iso_month, numeric, proclaimed, month_days, days_month, month_day, day_month, weekday_ordinal, nth_day,
-        holiday, months, month_year, month_apostrophe, month, quarter, half, season, fiscal, years, year,
-        before_yesterday, today, weekdays, weekday_from, week_weekday, weekday, short_weekday, weekend, this_unit,
-        before_last, year_end, ago, in_units, anchored, eve,
-    )
-} | {
-    name: vague
-    for name in (
-        "decade", "vague_span", "vague_the", "vague_ago", "vague_ago_bare", "vague_within", "vague_hours", "vague_for",
-        "soon",
-    )
-}  # fmt: skip
+    "iso": iso,
+    "iso_month": iso_month,
+    "numeric": numeric,
+    "proclaimed": proclaimed,
+    "month_days": month_days,
+    "days_month": days_month,
+    "month_day": month_day,
+    "day_month": day_month,
+    "weekday_ordinal": weekday_ordinal,
+    "nth_day": nth_day,
+    "holiday": holiday,
+    "months": months,
+    "month_year": month_year,
+    "month_apostrophe": month_apostrophe,
+    "month": month,
+    "quarter": quarter,
+    "half": half,
+    "season": season,
+    "fiscal": fiscal,
+    "years": years,
+    "year": year,
+    "before_yesterday": before_yesterday,
+    "today": today,
+    "weekdays": weekdays,
+    "weekday_from": weekday_from,
+    "week_weekday": week_weekday,
+    "weekday": weekday,
+    "short_weekday": short_weekday,
+    "weekend": weekend,
+    "this_unit": this_unit,
+    "before_last": before_last,
+    "year_end": year_end,
+    "ago": ago,
+    "in_units": in_units,
+    "anchored": anchored,
+    "eve": eve,
+    "decade": vague,
+    "vague_span": vague,
+    "vague_the": vague,
+    "vague_ago": vague,
+    "vague_ago_bare": vague,
+    "vague_within": vague,
+    "vague_hours": vague,
+    "vague_for": vague,
+    "soon": vague,
+}

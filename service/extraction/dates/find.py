@@ -1,23 +1,29 @@
-"""One pass over the text for every construction, then the fields of each hit."""
+"""One pass over the text for the words that may open a date, then the rules that may follow there."""
 
 from __future__ import annotations
 
 import re
 
 from service.extraction.dates.build import BUILDERS
+from service.extraction.dates.heads import HEAD, HEAD_OF
 from service.extraction.dates.mention import DateMention
 from service.extraction.dates.patterns import RULES
 
-# Letters or digits without which no pattern can match.
-_PREFILTER = re.compile(
-    r"\d|day|week|month|year|quarter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|"
-    r"SEP|OCT|NOV|DEC|DAY|TOMORROW|TONIGHT|[Tt]omorrow|[Tt]onight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Ss]pring|"
-    r"[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all\b|[Ee]ve of|[Ss]oon|[Ss]hortly|ecently|[Ll]ately|[Dd]ecade|centur|hour|minute|"
-    r"second|fortnight|[Mm]oments ago|[Hh]alf|Wed|Thu|Tue|\bFri\b|\bMon\b|Y[Ee]"
-)
-_NAMED = re.compile(r"\(\?P<\w+>")
-_COMBINED = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{_NAMED.sub('(?:', p)})" for name, p in RULES) + ")")
-_RULES = {name: (re.compile(pattern), BUILDERS[name]) for name, pattern in RULES}
+_GROUP_NAMES = re.compile(r"\(\?P<\w+>")
+
+
+def _first_that_fits(heads: str) -> re.Pattern[str]:
+    """All rules of these heads as one alternation; the outer group's name is the rule's."""
+    wanted = set(heads.split())
+    return re.compile(
+        "|".join(f"(?P<{name}>{_GROUP_NAMES.sub('(?:', rule)})" for name, of, rule in RULES if wanted & set(of.split()))
+    )
+
+
+_BY_HEAD = {heads: _first_that_fits(heads) for heads in ("digit", *HEAD_OF.values())}
+_BY_WORD = {word: _BY_HEAD[heads] for word, heads in HEAD_OF.items()}
+_FIGURES = _BY_HEAD["digit"]
+_RULES = {name: (re.compile(pattern), BUILDERS[name]) for name, _, pattern in RULES}
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
@@ -28,15 +34,16 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
     """
     end = len(text) if end is None else end
     found: list[DateMention] = []
-    if _PREFILTER.search(text, start, end) is None:
-        return found
-    search = _COMBINED.search
-    while hit := search(text, start, end):
+    while head := HEAD.search(text, start, end):
+        at = head.start()
+        start = at + 1
+        hit = _BY_WORD.get(head[0], _FIGURES).match(text, at, end)
+        if hit is None:
+            continue
         pattern, build = _RULES[hit.lastgroup or ""]
-        at = hit.start()
         match = pattern.match(text, at, end)
         mentions = build(match, text) if match else ()
-        found.extend(mentions)
-        # What is turned away may still hold a shorter expression.
-        start = mentions[-1].end if mentions else at + 1
+        if mentions:  # else what was turned away may still hold a shorter expression
+            found.extend(mentions)
+            start = mentions[-1].end
     return found

@@ -44,6 +44,7 @@ BIG_WORDS = (
 WORDS = rf"(?:{BIG_WORDS}|{SMALL_WORDS})"
 
 _FIGURES = re.compile(rf"({FIGURES})\s*-?([a-z]*)")
+_AND_A_HALF = re.compile(r"(.+?)[\s-]and[\s-]a[\s-]half")
 _SPLIT = re.compile(r"[\s-]+")
 
 
@@ -54,6 +55,9 @@ def parse_number(text: str) -> float | None:
     if found := _FIGURES.fullmatch(lowered):
         scale = SCALES.get(found[2]) if found[2] else 1.0
         return None if scale is None else float(found[1].replace(",", "")) * scale
+    if found := _AND_A_HALF.fullmatch(lowered):
+        whole = parse_number(found[1])
+        return None if whole is None else whole + 0.5
     if lowered == "half":
         return 0.5
     total = group = 0.0

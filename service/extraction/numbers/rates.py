@@ -1,0 +1,224 @@
+"""Percentages and specific duties ("25%", "from 10 to 25 pct", "$50 a ton"), with their bounds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from service.extraction.numbers.numerals import FIGURES, WORDS, parse_number
+
+
+@dataclass(frozen=True, slots=True)
+class RateMention:
+    """A level. `start` and `end` take in what bounds it ("up to 25%", "from 10% to 25%").
+
+    `minimum` and `maximum` are equal for one level, `None` on the open side; `previous` is the level
+    that a change starts from. `unit` is `percent`, or the text's words ("dollars a ton", whether
+    it writes "50 dollars a ton" or "$50 a ton"). `kind`: percent, specific, or free ("duty-free", 0).
+    `points` marks percentage points: a move, not a level.
+    """
+
+    start: int
+    end: int
+    minimum: float | None
+    maximum: float | None
+    previous: float | None = None
+    unit: str = "percent"
+    points: bool = False
+    kind: str = "percent"
+
+
+_FRACTION = r"(?:\d{1,3}[\s-]\d/\d{1,2})"
+_NUMBER = rf"(?:(?<![\w.])(?<!\d,){_FRACTION}|(?<![\w.])(?<!\d,){FIGURES}|(?<!\w)(?i:{WORDS}(?:[\s-]and[\s-]a[\s-]half)?))"
+_PERCENT_SIGN = re.compile(r"\s?%|[\s-]?\b(?:percent|per[\s-]?cent|pct)\b(?:[\s-](?P<points>points?))?|\s(?P<points2>percentage[\s-]points?)\b", re.I)
+_PERCENT_HINT = re.compile(r"%|per[\s-]?cent|pct|PCT|PER", re.I)
+_NUMBER_AT_END = re.compile(rf"({_NUMBER})\Z")
+
+_SYMBOLS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees"}
+_COINS = (
+    r"(?:(?:U\.?S\.?|Canadian|Australian|Hong\sKong|Swiss|French|Belgian|New\sZealand|Singapore)\s)?"
+    r"(?:dollars?|dlrs?|euros?|ecus?|cents?|cts|pounds?\ssterling|pounds?|pence|yen|yuan|rupees?|roubles?|rubles?|pesos?|"
+    r"marks?|francs?|crowns?|kronor|kroner|won|baht|ringgit|rupiah|rand|reais|real|lire|lira)"
+)
+_MEASURES = (
+    r"(?:(?:metric|short|long)\s)?(?:tonnes?|tons?|kilograms?|kilogrammes?|kilos?|kgs?|pounds?|lbs?|grams?|grammes?|"
+    r"ounces?|carats?|litres?|liters?|hectolitres?|hectoliters?|gallons?|barrels?|bbl|bushels?|bales?|bags?|cwt|"
+    r"hundredweight|(?:square|cubic)\s(?:metres?|meters?|f(?:oo|ee)t)|metres?|meters?|yards?|pairs?|pieces?|items?|units?|"
+    r"head|animals?|birds?|dozen|vehicles?|cars?|trucks?|bottles?|packs?|packets?|parcels?|tyres?|tires?|stems?|"
+    r"watts?|kilowatts?|(?:megawatt|kilowatt)[\s-]?hours?|mwh|kwh|TEU|container)"
+)
+_EACH = rf"(?:(?:\s(?:a|an|per|for\s(?:each|every)|the)\s|\s?/\s?)(?:(?:\d{{1,4}}|hundred|thousand)\s)?{_MEASURES}\b)"
+_SPECIFIC = re.compile(
+    rf"(?:(?P<symbol>(?:US|C|A|NZ|HK|S)?[$€£¥₹])\s?(?P<n>{FIGURES})(?:\s(?P<coin_after>{_COINS}))?"
+    rf"|(?P<n2>{_NUMBER})(?P<unit>[\s-]{_COINS}))(?P<each>{_EACH})",
+    re.I,
+)
+_EACH_HINT = re.compile(r"(?:\s(?:a|an|per|each|every|the)\s|/)", re.I)
+
+_FREE = re.compile(
+    r"\b(?:(?:duty|tariff|tax|customs)[\s-]free\b(?![\s-](?:shop|store|retail|zone|allowance|mall|outlet))"
+    r"|free\sof\s(?:all\s)?(?:import\s|customs\s)?(?:duty|duties|tariffs?)"
+    r"|(?:zero|nil)[\s-](?:(?:import|customs|export)[\s-])?(?:tariffs?|dut(?:y|ies)|rated?|levy|levies)\b)",
+    re.I,
+)
+_FREE_HINT = re.compile(r"free|zero|nil\b", re.I)
+
+_RANGE_VERBS = r"(?:ranging|ranged|ranges?|var(?:y|ies|ied|ying)|running|run|anywhere|rates|levels|duties\sof|tariffs\sof)\s"
+# Left of a level.
+_BOUND = re.compile(
+    r"\b(?:(?P<max>up\sto|as\smuch\sas|as\shigh\sas|(?:a\s)?maximum(?:\srate)?(?:\sof)?|no\smore\sthan|not\smore\sthan|"
+    r"not\s(?:to\s)?exceed(?:ing)?|at\smost|capped\sat|(?:a\s)?(?:ceiling|cap)\sof)"
+    r"|(?P<min>upwards?\sof|at\sleast|(?:a\s)?minimum(?:\srate)?(?:\sof)?|no\sless\sthan|not\sless\sthan|no\slower\sthan|"
+    r"(?:a\s)?floor\sof|starting\s(?:at|from)))\s(?:an?\s)?(?:(?:extra|additional|further)\s)?\Z",
+    re.I,
+)
+_BOUND_AFTER = re.compile(r"\s?(?:(?P<min>\+|-plus|\s?(?:or|and)\s(?:more|higher|above|over|greater)|minimum)|(?P<max>(?:or|and)\s(?:less|lower|below|under)|maximum|at\smost))(?!\w)", re.I)
+_LEAD = re.compile(rf"(?:(?P<range>{_RANGE_VERBS}from|between)|(?P<from>\bfrom))\s(?:the\scurrent\s|the\spresent\s|about\s|around\s|a\s|an\s)?\Z", re.I)
+# A number that shares the unit of the one after it: "five to 50 pct", "10-25%".
+_BARE_BEFORE = re.compile(rf"(?:\$|€|£)?({_NUMBER})(?P<join>\s?[-\u2010-\u2014]\s?|\s(?:to|and|or|through)\s(?:between\s|about\s|as\smuch\sas\s)?)(?:\$|€|£)?\Z")
+_JOIN = re.compile(
+    r"\s(?:(?P<to>to|through|until)|(?P<and>and)|(?P<from>from)|[-\u2013\u2014])\s"
+    r"(?:(?:the\scurrent|a|an|as\smuch\sas|about|just|only|between)\s){0,2}"
+    r"|\s?[-\u2013\u2014]\s?|,?\s\(?(?P<up>(?:up|down)\sfrom)\s(?:the\s)?(?:current\s|present\s|previous\s)?"
+)
+_FAR_TO = re.compile(r"\s(?:for|on|in)\s[^.;!?%]{2,40}?\s(?:to|and)\s(?:as\smuch\sas\s)?\Z")
+
+
+def find_rates(text: str, start: int = 0, end: int | None = None) -> list[RateMention]:
+    """Levels of duty and percentages in `text[start:end]`, in order, none overlapping."""
+    end = len(text) if end is None else end
+    found: list[RateMention] = []
+    if _PERCENT_HINT.search(text, start, end):
+        found += _percentages(text, start, end)
+    if _EACH_HINT.search(text, start, end):
+        found += _specific(text, start, end)
+    if _FREE_HINT.search(text, start, end):
+        found += [
+            RateMention(*m.span(), 0.0, 0.0, kind="free") for m in _FREE.finditer(text, start, end)
+        ]
+    if not found:
+        return found
+    found.sort(key=lambda rate: (rate.start, -rate.end))
+    kept: list[RateMention] = []
+    for rate in found:
+        if not kept or rate.start >= kept[-1].end:
+            kept.append(rate)
+    return kept
+
+
+def _value(number: str) -> float | None:
+    if "/" in number:
+        whole, over, under = re.split(r"[\s/-]", number)
+        return int(whole) + int(over) / int(under) if int(under) else None
+    return parse_number(number)
+
+
+def _percentages(text: str, start: int, end: int) -> list[RateMention]:
+    levels: list[RateMention] = []
+    done = start
+    for sign in _PERCENT_SIGN.finditer(text, start, end):
+        low = max(done, sign.start() - 60)
+        number = _NUMBER_AT_END.search(text, low, sign.start())
+        if not number or (value := _value(number[1])) is None:
+            continue
+        points = bool(sign["points"] or sign["points2"])
+        level = RateMention(number.start(), sign.end(), value, value, points=points)
+        levels.append(_with_bare(text, done, level))
+        done = sign.end()
+    return _bounded(text, start, end, _paired(text, start, levels))
+
+
+def _specific(text: str, start: int, end: int) -> list[RateMention]:
+    levels: list[RateMention] = []
+    done = start
+    for match in _SPECIFIC.finditer(text, start, end):
+        value = _value(match["n"] or match["n2"])
+        if value is None:
+            continue
+        coin = match["unit"] or _SYMBOLS[match["symbol"][-1]]
+        unit = coin.strip(" -\u00a0") + match["each"]
+        level = RateMention(*match.span(), value, value, unit=unit, kind="specific")
+        levels.append(_with_bare(text, done, level))
+        done = match.end()
+    return _bounded(text, start, end, _paired(text, start, levels))
+
+
+def _with_bare(text: str, floor: int, level: RateMention) -> RateMention:
+    """Take in a number on the left that has no unit of its own."""
+    bare = _BARE_BEFORE.search(text, max(floor, level.start - 60), level.start)
+    if not bare or (value := _value(bare[1])) is None:
+        return level
+    word = bare["join"].split()[0] if bare["join"].split() else "-"
+    lead = _LEAD.search(text, max(floor, bare.start() - 30), bare.start())
+    if word in ("and", "or"):
+        if word == "or" or not (lead and lead["range"]):
+            return level
+        return replace(level, start=lead.start(), minimum=value)
+    return _span(level, bare.start(), value, lead)
+
+
+def _span(level: RateMention, start: int, value: float, lead: re.Match[str] | None) -> RateMention:
+    """A first and a second level: a change where "from" leads it, else a range."""
+    if lead and lead["from"]:
+        return replace(level, start=lead.start(), previous=value)
+    high = level.maximum
+    if high is None or value > high:
+        return level
+    return replace(level, start=lead.start() if lead else start, minimum=value)
+
+
+def _paired(text: str, floor: int, levels: list[RateMention]) -> list[RateMention]:
+    """Join "10% to 25%", "to 25% from 10%", "7.8% for X to 35.3% for Y"."""
+    out: list[RateMention] = []
+    for level in levels:
+        before = out[-1] if out else None
+        joined = _join(text, max(floor, out[-2].end if len(out) > 1 else floor), before, level) if before else None
+        if joined:
+            out[-1] = joined
+        else:
+            out.append(level)
+    return out
+
+
+def _join(text: str, floor: int, one: RateMention, two: RateMention) -> RateMention | None:
+    simple = one.minimum == one.maximum and one.previous is None and two.minimum == two.maximum
+    if not simple or two.previous is not None or one.unit != two.unit or one.points or two.points:
+        return None
+    if one.minimum is None or two.minimum is None:
+        return None
+    lead = _LEAD.search(text, max(floor, one.start - 40), one.start)
+    between = _JOIN.fullmatch(text, one.end, two.start)
+    if between is None:
+        far = lead and lead["range"] and _FAR_TO.fullmatch(text, one.end, two.start)
+        return replace(two, start=lead.start(), minimum=one.minimum) if lead and far else None
+    if between["up"]:
+        return replace(one, end=two.end, previous=two.minimum)
+    if between["from"]:
+        raised = re.search(r"\bto\s\Z", text[max(floor, one.start - 4) : one.start])
+        return replace(one, end=two.end, previous=two.minimum) if raised else None
+    if between["and"] and not (lead and lead["range"]):
+        return None
+    joined = _span(two, one.start, one.minimum, lead)
+    return joined if joined is not two else None
+
+
+def _bounded(text: str, start: int, end: int, levels: list[RateMention]) -> list[RateMention]:
+    """Open one side: "up to 25%", "at least 10%", "25% or more"."""
+    out: list[RateMention] = []
+    floor = start
+    for level in levels:
+        rate = level
+        if level.minimum == level.maximum:
+            before = _BOUND.search(text, max(floor, level.start - 40), level.start)
+            after = _BOUND_AFTER.match(text, level.end, end)
+            if before and before["max"]:
+                rate = replace(level, start=before.start(), minimum=None)
+            elif before:
+                rate = replace(level, start=before.start(), maximum=None)
+            elif after and after["max"]:
+                rate = replace(level, end=after.end(), minimum=None)
+            elif after:
+                rate = replace(level, end=after.end(), maximum=None)
+        out.append(rate)
+        floor = rate.end
+    return out
