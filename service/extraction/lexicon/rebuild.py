@@ -225,7 +225,8 @@ def by_hand(name: str) -> str:
     head, fields, rows = read(HERE / name)
     for row in rows:
         for field in LISTS & set(fields):
-            row[field] = "|".join(both_ways(cell(row, field)))
+            itself = (row["name"],) if field == "aliases" else ()
+            row[field] = "|".join(both_ways(cell(row, field), itself))
     if name == "metonyms.tsv":
         given = {row["form"] for row in rows}
         rows += [row | {"form": plain(row["form"])} for row in rows if plain(row["form"]) not in given]
