@@ -24,6 +24,10 @@ format: setup-dev ## write the code as the formatter has it
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+evaluate: setup ## score the running code: make evaluate GOLD=dir [ARGS=...]
+	@test -n "$(GOLD)" || { echo 'usage: make evaluate GOLD=dir' >&2; exit 2; }
+	@$(BIN)/python scripts/evaluate.py $(GOLD) $(ARGS)
+
 lock: setup-dev ## renew requirements*.txt from requirements*.in
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	    --upgrade requirements.in -o requirements.txt

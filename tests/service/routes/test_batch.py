@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+from schemas.problem import LineProblemSchema
+from service.routes import answering
+from service.routes.batch import _lines
+
+NDJSON = "application/x-ndjson"
+
+
+def sent(client: FlaskClient, body: bytes, query: str = "") -> list[Any]:
+    response = client.post(f"/v1/events/batch{query}", data=body, content_type=NDJSON)
+    assert response.status_code == 200
+    assert response.mimetype == NDJSON
+    assert response.text == "" or response.text.endswith("\n")
+    return [json.loads(line) for line in response.text.splitlines()]
+
+
+def test_a_line_out_for_each_line_in(client: FlaskClient) -> None:
+    bodies = [{"text": f"It rained {n} times.", "id": str(n)} for n in range(50)]
+    answers = sent(client, "\n".join(map(json.dumps, bodies)).encode())
+    assert [answer["document"]["id"] for answer in answers] == [str(n) for n in range(50)]
+    assert answers[3] == client.post("/v1/events", json=bodies[3]).json
+
+
+def test_a_bad_line_is_told_and_the_rest_goes_on(client: FlaskClient) -> None:
+    lines = [
+        b'{"text": "a"}',
+        b'{"text": " ", "id": "x"}',
+        b"",
+        b"{",
+        b"[]",
+        b'{"text": "\xff"}',
+        b'{"text": "b"}',
+    ]
+    answers = sent(client, b"\r\n".join(lines) + b"\r\n")
+    assert [answer.get("line") for answer in answers] == [None, 2, 4, 5, 6, None]
+    assert [answer["error"]["status"] for answer in answers if "error" in answer] == [422, 400, 422, 400]
+    assert answers[1]["id"] == "x"
+    assert answers[1]["error"]["errors"] == [{"pointer": "/text", "detail": "Must not be blank."}]
+    for answer in answers[1:-1]:
+        assert LineProblemSchema().validate(answer) == {}
+
+
+def test_a_line_over_the_limit(client: FlaskClient) -> None:
+    answers = sent(client, b'{"text": "' + b"a" * 900_000 + b'"}\n{"text": "b"}\n' + b"c" * 900_000)
+    assert [answer.get("error", {}).get("status") for answer in answers] == [413, None, 413]
+
+
+def test_the_whole_has_no_limit(client: FlaskClient) -> None:
+    line = json.dumps({"text": "It rained. " * 2000}).encode() + b"\n"
+    assert len(line) * 40 > client.application.config["MAX_CONTENT_LENGTH"]
+    assert len(sent(client, line * 40)) == 40
+
+
+def test_what_fails_on_one_line_stays_there(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    extract = answering.extract
+
+    def fragile(text: str, *rest: Any) -> Any:
+        if text == "b":
+            raise RuntimeError
+        return extract(text, *rest)
+
+    monkeypatch.setattr(answering, "extract", fragile)
+    answers = sent(client, b'{"text": "a"}\n{"text": "b", "id": "7"}\n{"text": "c"}')
+    assert [answer.get("error", {}).get("status") for answer in answers] == [None, 500, None]
+    assert (answers[1]["line"], answers[1]["id"]) == (2, "7")
+
+
+def test_an_empty_batch(client: FlaskClient) -> None:
+    assert sent(client, b"") == []
+
+
+def test_offsets_hold_for_each_line(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch, sample: Any, traps: str
+) -> None:
+    monkeypatch.setattr(answering, "extract", sample)
+    body = json.dumps({"text": traps}).encode()
+    (answer,) = sent(client, body, "?offsets=utf8")
+    assert answer == client.post("/v1/events?offsets=utf8", data=body, content_type="application/json").json
+
+
+def test_an_answer_leaves_before_the_next_line_is_read(client: FlaskClient) -> None:
+    read: list[int] = []
+
+    class Slow:
+        """Tells how many lines have been asked for."""
+
+        def __init__(self) -> None:
+            self.lines = iter(b'{"text": "a"}\n' for _ in range(3))
+
+        def readline(self, size: int | None = -1) -> bytes:
+            read.append(1)
+            return next(self.lines, b"")
+
+    response = client.post(
+        "/v1/events/batch",
+        content_type=NDJSON,
+        environ_overrides={"wsgi.input_terminated": True, "wsgi.input": Slow()},
+        buffered=False,
+    )
+    chunks: Iterator[bytes] = response.iter_encoded()
+    next(chunks)
+    assert len(read) == 1
+    assert len(list(chunks)) == 2
+
+
+def test_no_more_than_a_line_is_held() -> None:
+    asked: list[int] = []
+
+    class Endless:
+        def readline(self, size: int | None = -1) -> bytes:
+            asked.append(size or 0)
+            return b"x" * (size or 0) if len(asked) < 50 else b""
+
+    assert list(_lines(Endless(), 100)) == [None]
+    assert set(asked) == {101}

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema
+import pytest
+from flask.testing import FlaskClient
+from openapi_spec_validator import validate
+
+from schemas.response import EVENT_TYPES
+from service import __version__
+from service.routes import answering
+
+
+@pytest.fixture
+def spec(client: FlaskClient) -> dict[str, Any]:
+    found: dict[str, Any] = client.get("/openapi.json").json
+    return found
+
+
+def test_the_description_is_openapi(spec: dict[str, Any]) -> None:
+    validate(spec)
+    assert spec["openapi"].startswith("3.1")
+    assert spec["info"]["version"] == __version__
+
+
+def test_every_path_of_the_contract_is_described(spec: dict[str, Any]) -> None:
+    assert {
+        *("/v1/events", "/v1/events/batch", "/v1/schema", "/openapi.json", "/healthz", "/readyz", "/metrics"),
+    } <= set(spec["paths"])
+
+
+def test_events_are_told_apart_by_type(spec: dict[str, Any]) -> None:
+    schemas = spec["components"]["schemas"]
+    event = schemas["AnyEvent"]
+    assert event["discriminator"]["propertyName"] == "type"
+    assert tuple(event["discriminator"]["mapping"]) == EVENT_TYPES
+    for name, reference in event["discriminator"]["mapping"].items():
+        member = schemas[reference.rpartition("/")[2]]
+        assert member["properties"]["type"]["const"] == name
+        assert "type" in member["required"]
+
+
+def objects(node: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(node, dict):
+        if node.get("type") == "object":
+            yield node
+        for value in node.values():
+            yield from objects(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from objects(value)
+
+
+def test_no_schema_is_an_empty_object(spec: dict[str, Any]) -> None:
+    described = list(objects(spec["components"]["schemas"]))
+    assert len(described) > 10
+    assert all(one["properties"] for one in described)
+
+
+def test_errors_are_problems(spec: dict[str, Any]) -> None:
+    responses = spec["paths"]["/v1/events"]["post"]["responses"]
+    assert {"200", "400", "413", "415", "422", "500", "503"} <= set(responses)
+    for status in set(responses) - {"200"}:
+        name = responses[status]["$ref"].rpartition("/")[2]
+        content = spec["components"]["responses"][name]["content"]
+        assert content == {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+
+
+@pytest.fixture
+def validator(client: FlaskClient) -> jsonschema.Draft202012Validator:
+    schema = client.get("/v1/schema").json
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def test_a_real_answer_fits_the_json_schema(
+    client: FlaskClient,
+    validator: jsonschema.Draft202012Validator,
+    monkeypatch: pytest.MonkeyPatch,
+    sample: Any,
+    traps: str,
+) -> None:
+    monkeypatch.setattr(answering, "extract", sample)
+    answer = client.post("/v1/events", json={"text": traps}).json
+    validator.validate(answer)
+    for change in ({"status": "over"}, {"type": "war"}, {"mentions": []}, {"more": 1}):
+        broken = answer | {"events": [answer["events"][0] | change]}
+        assert not validator.is_valid(broken), change
+
+
+def test_the_reference_asks_no_other_host(client: FlaskClient) -> None:
+    page = client.get("/docs")
+    assert page.mimetype == "text/html"
+    assert "://" not in page.text
+    linked = re.findall(r'(?:src|href)="([^"]+)"', page.text)
+    assert len(linked) >= 4
+    for path in linked:
+        with client.get(path) as linked_file:
+            assert linked_file.status_code == 200
+    with client.get("/docs/own/start.js") as start:
+        assert "validatorUrl: null" in start.text
