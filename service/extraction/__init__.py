@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
-from service.extraction.document import Extraction
+from service.extraction.article import read
+from service.extraction.document import Event, Extraction, Warning
+from service.extraction.events import EVENT_TYPES
+from service.extraction.language import looks_english
+from service.extraction.reference import infer_published
 
 
 def extract(
@@ -21,10 +26,32 @@ def extract(
     is. `types` asks for some kinds of events only. Never raises, whatever the text holds.
     """
     identity = document_id or "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    published_from = "request" if published else "none"
+    if published is None and (told := infer_published(text)) is not None:
+        published, published_from = told.earliest, "text"
+    article = read(text, published)
+    events = [
+        event for kind in EVENT_TYPES if types is None or kind.name in types for event in kind.find(article)
+    ]
+    events.sort(key=lambda event: (event.mentions[0].start, event.mentions[0].end, event.type))
+    warnings = []
+    if not looks_english(text):
+        warnings.append(Warning("not_english", "The text does not look like English, which is all that is read."))
+    if published is None and any(one.kind in {"relative", "weekday"} for one in article.dates):
+        warnings.append(Warning("no_reference_date", "Relative dates are left unresolved: no date of publication is known."))
     return Extraction(
         document_id=identity,
         characters=len(text),
         published=published,
-        published_from="request" if published else "none",
-        events=(),
+        published_from=published_from,
+        events=tuple(_identified(identity, events)),
+        warnings=tuple(warnings),
     )
+
+
+def _identified(document: str, events: list[Event]) -> list[Event]:
+    """Each event with its id: a digest of the document's id and what the event says."""
+    return [
+        replace(event, id=hashlib.sha256(f"{document}\n{event!r}".encode("utf-8", "surrogatepass")).hexdigest()[:16])
+        for event in events
+    ]

@@ -1,0 +1,98 @@
+"""Sentences as spans, by one pass over the text's possible ends."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Sentence(NamedTuple):
+    start: int
+    end: int
+    paragraph: int
+
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms messrs dr prof rev hon st sr jr gen col lt maj capt cmdr adm sgt sen sens rep reps gov "
+    "pres sec min amb atty dep dist no nos vs cf al inc corp ltd co bros dept est fig art jan feb mar apr "
+    "jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo "
+    "conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt "
+    "wash wis wyo ont que alta pct dlrs mln bln approx ft mt u.s u.k u.n e.u u.s.s.r u.a.e d.c n.y n.j n.c "
+    "n.d n.h n.m s.c s.d r.i w.va i.e e.g a.m p.m ph.d".split()
+)
+OPENERS = frozenset(
+    "The This That These Those He She It They We I You But And In On At For As If When While After Before "
+    "His Her Their Our Its There A An To With".split()
+)
+_END = re.compile(
+    r"""\n[ \t\r]*\n\s*                                  # a blank line
+      | \n(?=[ \t]*(?:[-*•·▪‣]|\d{1,2}[.)]|\([a-z0-9]{1,4}\))[ \t])   # an item of a list
+      | (?P<stop>[.!?…][.!?]*(?P<close>["'”’)\]]{0,3})) (?=\s)
+      | (?P<line>\n)""",
+    re.X,
+)
+_LAST_WORD = re.compile(r"[^\s\"'“”‘’(\[]{1,12}\Z")
+_WRAP = 100
+"""Lines no longer than this may be wrapped text: then a line's end alone ends no sentence."""
+
+
+def find_sentences(text: str) -> list[Sentence]:
+    """The sentences of `text` in order, without the white space between them."""
+    wrapped = _is_wrapped(text)
+    sentences: list[Sentence] = []
+    start, paragraph = 0, 0
+    for match in _END.finditer(text):
+        if match.start() < start:
+            continue
+        if match["line"]:
+            if wrapped and not _starts_upper_after_end(text, match.start()):
+                continue
+        elif match["stop"] and not _ends_sentence(text, match):
+            continue
+        end = match.end() if match["stop"] else match.start()
+        _add(sentences, text, start, end, paragraph)
+        start = match.end()
+        if not match["stop"]:
+            paragraph += 1
+    _add(sentences, text, start, len(text), paragraph)
+    return sentences
+
+
+def _add(sentences: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
+    body = text[start:end]
+    left = len(body) - len(body.lstrip())
+    right = len(body.rstrip())
+    if right > left:
+        sentences.append(Sentence(start + left, start + right, paragraph))
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether lines are broken at a width: several lines, none of them long."""
+    if "\n" not in text:
+        return False
+    longest = max(map(len, text.split("\n")))
+    return longest <= _WRAP
+
+
+def _starts_upper_after_end(text: str, at: int) -> bool:
+    before = text[max(0, at - 3) : at].rstrip()
+    return before[-1:] in {":", "."} and text[at + 1 : at + 2].isupper()
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    following = text[match.end() : match.end() + 40].lstrip()
+    if not following:
+        return True
+    head = following[0]
+    if head.islower():
+        return False
+    if match["stop"][0] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
+    last = word.group().lower() if word else ""
+    if match["close"]:
+        return True
+    if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+        opener = following.split(None, 1)[0].strip("\"'“‘(")
+        return ("." in last and opener in OPENERS) or (last in {"inc", "corp", "ltd", "co"} and opener in OPENERS)
+    return True
