@@ -6,6 +6,8 @@ space; both are put into their real form here. `(?(DEFINE)...)` parts are shared
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import regex
@@ -28,7 +30,7 @@ LETTERS = {
 def compile_pattern(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     """`pattern` with `<P>` for a person's mention and so on, a space for white space."""
     for name, letter in LETTERS.items():
-        pattern = pattern.replace(f"<{name}>", f"{letter}++")
+        pattern = pattern.replace(f"<{name}>", f"(?<!{letter}){letter}++")
     pattern = pattern.replace("\n", "")
     pattern = regex.sub(r" {2,}", "", pattern)
     pattern = regex.sub(r" (?![?*+{])", r"\\ ++", pattern)
@@ -37,11 +39,19 @@ def compile_pattern(pattern: str, flags: int = 0) -> regex.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`name` is told in the answer; `pattern` reads masked text."""
+    """`name` is told in the answer; `pattern` reads masked text, and only where `needs` is found."""
 
     name: str
     source: str
+    needs: str
     pattern: regex.Pattern[str] = field(init=False, repr=False, compare=False)
+    prefilter: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "pattern", compile_pattern(self.source, regex.I))
+        object.__setattr__(self, "prefilter", re.compile(self.needs, re.I))
+
+    def find(self, masked: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+        """Matches in `masked[start:end]` from left to right, none overlapping."""
+        if self.prefilter.search(masked, start, end):
+            yield from self.pattern.finditer(masked, start, end)

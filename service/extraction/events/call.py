@@ -56,9 +56,7 @@ def find_calls(article: Article) -> list[Call]:
 def _drafts(article: Article, sentence: Sentence) -> list[Draft]:
     found: list[Draft] = []
     for rule in RULES:
-        at = sentence.start
-        while match := rule.pattern.search(article.masked, at, sentence.end):
-            at = max(match.end(), match.start() + 1)
+        for match in rule.find(article.masked, sentence.start, sentence.end):
             if any(match.start() < draft.end and draft.start < match.end() for draft in found):
                 continue
             draft = _draft(article, sentence, rule.name, match)

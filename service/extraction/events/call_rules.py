@@ -8,8 +8,8 @@ from service.extraction.rule import Rule, compile_pattern
 
 _DEFINE = r"""
 (?(DEFINE)
-  (?P<SIDE>(?:(?:both|the|new|newly|outgoing|incoming|also|his|her|then)[ ])*+<P>(?:,?[ ]\(?\d\d\)?,?)?|<C>(?:'s[ ](?:government|office|side))?)
-  (?P<SIDES>(?&SIDE)(?:(?:,[ ](?:and[ ]|as[ ]well[ ]as[ ])?|[ ](?:and|as[ ]well[ ]as|along[ ]with|together[ ]with)[ ](?:also[ ]|then[ ]|separately[ ]|with[ ]|between[ ])?)(?&SIDE))*+)
+  (?P<SIDE><P>(?:,?[ ]\(?\d\d\)?,?)?|<C>(?:'s[ ](?:government|office|side))?)
+  (?P<SIDES>(?&SIDE)(?:(?:,[ ](?:and[ ]|as[ ]well[ ]as[ ])?|[ ](?:and|as[ ]well[ ]as|along[ ]with|together[ ]with)[ ](?:also[ ]|then[ ]|separately[ ]|with[ ]|between[ ]|the[ ]|both[ ])?)(?&SIDE))*+)
   (?P<DEVICE>(?:tele)?phone|telephonic|video(?:[ -](?:conference|link|call))?|virtual|online|zoom|hotline|secure|encrypted|trilateral|three-way|bilateral|joint|satellite|remote|tele|audio)
   (?P<NOUN>(?:(?&DEVICE)[ -])++(?:calls?|conversations?|talks?|discussions?|chats?|conferences?|meetings?|summits?|consultations?|contacts?|sessions?|exchanges?|dialogues?|link|hook-?up)
      |phone[ -]?calls?|tele-?conferences?|video-?conferences?|video-?calls?|video[ ]conferencing|conference[ ]calls?|calls?|phoner)(?![\w-])
@@ -27,31 +27,31 @@ def _pattern(body: str) -> str:
 
 RULES = (
     Rule("call.readout", _pattern(
-        r"(?<!\w)(?:readout|summary|statement)[ ](?:of|on|from)[ ](?:the[ ])?(?P<a>(?&SIDES))'s?[ ](?:\w+[ ]){0,2}(?P<trigger>(?&NOUN)|conversation)[ ](?:today[ ])?(?:with|to|and)[ ](?P<b>(?&SIDES))")),
+        r"(?<!\w)(?:readout|summary|statement)[ ](?:of|on|from)[ ](?:the[ ])?(?P<a>(?&SIDES))'s?[ ](?:\w+[ ]){0,2}(?P<trigger>(?&NOUN)|conversation)[ ](?:today[ ])?(?:with|to|and)[ ](?P<b>(?&SIDES))"), "call|conversation|conference"),
     Rule("call.spoke_by_phone", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)(?:,? who|,)?(?:[ ](?:has|have|had|also|both|separately|will|would|is|are|was|were|to|later|then|did|not|then|earlier|again|just|recently|previously|may|might|could|jointly|each|been|due|set|expected|scheduled|planned|going|planning|<D>)){0,4}[ ](?P<trigger>(?&SPEAK))(?:[ ](?:again|briefly|separately|directly|today|earlier|at length|<D>|extensively|privately)){0,3}[ ](?&BYPHONE)(?:(?&FILL)(?:[ ]with|[ ]to|[ ]and)[ ](?:(?:both|also)[ ])?(?P<b>(?&SIDES)))?")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)(?:,? who|,)?(?:[ ](?:has|have|had|also|both|separately|will|would|is|are|was|were|to|later|then|did|not|then|earlier|again|just|recently|previously|may|might|could|jointly|each|been|due|set|expected|scheduled|planned|going|planning|<D>)){0,4}[ ](?P<trigger>(?&SPEAK))(?:[ ](?:again|briefly|separately|directly|today|earlier|at length|<D>|extensively|privately)){0,3}[ ](?&BYPHONE)(?:(?&FILL)(?:[ ]with|[ ]to|[ ]and)[ ](?:(?:both|also)[ ])?(?P<b>(?&SIDES)))?"), "phone|video|zoom|hotline|conference|virtual|remote"),
     Rule("call.spoke_with_by_phone", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)(?:,? who|,)?(?:[ ](?:has|have|had|also|both|separately|will|would|is|are|was|were|to|later|then|did|not|then|earlier|again|just|recently|previously|may|might|could|jointly|each|been|due|set|expected|scheduled|planned|going|planning|<D>)){0,4}[ ](?P<trigger>(?&SPEAK))(?:[ ](?:again|briefly|separately|directly|today|earlier|at length|<D>|extensively|privately|on <D>)){0,3},?[ ](?:with|to)[ ](?P<b>(?&SIDES))(?:[^.;\ue000\ue001]{0,40}?)[ ](?&BYPHONE)")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)(?:,? who|,)?(?:[ ](?:has|have|had|also|both|separately|will|would|is|are|was|were|to|later|then|did|not|then|earlier|again|just|recently|previously|may|might|could|jointly|each|been|due|set|expected|scheduled|planned|going|planning|<D>)){0,4}[ ](?P<trigger>(?&SPEAK))(?:[ ](?:again|briefly|separately|directly|today|earlier|at length|<D>|extensively|privately|on <D>)){0,3},?[ ](?:with|to)[ ](?P<b>(?&SIDES))(?:[^.;\ue000\ue001]{0,40}?)[ ](?&BYPHONE)"), "phone|video|zoom|hotline|conference|virtual|remote"),
     Rule("call.noun_with", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)[^.;\ue000\ue001]{0,60}?[ ](?&HOLD)[ ](?&FILL)(?P<trigger>(?&NOUN))(?&FILL)(?:[ ]|^)(?:with|to|from|involving|alongside)[ ](?:(?:both|the)[ ])?(?P<b>(?&SIDES))")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)[^.;\ue000\ue001]{0,60}?[ ](?&HOLD)[ ](?&FILL)(?P<trigger>(?&NOUN))(?&FILL)(?:[ ]|^)(?:with|to|from|involving|alongside)[ ](?:(?:both|the)[ ])?(?P<b>(?&SIDES))"), "call|phone|tele|video|virtual|online|conference|remote|hotline"),
     Rule("call.noun_between", _pattern(
-        r"(?P<trigger>(?&NOUN))(?:[^.;\ue000\ue001]{0,60}?)[ ](?:between|of|among|involving|by)[ ](?P<a>(?&SIDES))(?:[ ](?:and|with)[ ](?P<b>(?&SIDES)))?")),
+        r"(?P<trigger>(?&NOUN))(?:[^.;\ue000\ue001]{0,60}?)[ ](?:between|of|among|involving|by)[ ](?P<a>(?&SIDES))(?:[ ](?:and|with)[ ](?P<b>(?&SIDES)))?"), "call|phone|tele|video|virtual|online|conference|remote|hotline"),
     Rule("call.in_told", _pattern(
-        r"(?<!\w)(?:in|during|on|after|following|over|at|before)[ ](?:a|an|another|their|the|his|her|that|this|separate)[ ](?:[\w-]+[ ]){0,4}?(?P<trigger>(?&NOUN))(?:[ ](?:with|to|from)[ ](?P<b>(?&SIDES))(?:'s?[ ](?:\w+[ ]){0,2}office)?)?(?:[^.;\ue000\ue001]{0,50}?),?[ ](?P<a>(?&SIDES))(?:[ ](?:also|has|had))?[ ](?:told|said|informed|urged|thanked|assured|asked|warned|congratulated|reassured|briefed|pressed|expressed|discussed|reaffirmed|stressed|reiterated|agreed|invited|conveyed|underlined|emphasi[sz]ed|and)[ ](?:to[ ])?(?P<b>(?&SIDES))?")),
+        r"(?<!\w)(?:in|during|on|after|following|over|at|before)[ ](?:a|an|another|their|the|his|her|that|this|separate)[ ](?:[\w-]+[ ]){0,4}?(?P<trigger>(?&NOUN))(?:[ ](?:with|to|from)[ ](?P<b>(?&SIDES))(?:'s?[ ](?:\w+[ ]){0,2}office)?)?(?:[^.;\ue000\ue001]{0,50}?),?[ ](?P<a>(?&SIDES))(?:[ ](?:also|has|had))?[ ](?:told|said|informed|urged|thanked|assured|asked|warned|congratulated|reassured|briefed|pressed|expressed|discussed|reaffirmed|stressed|reiterated|agreed|invited|conveyed|underlined|emphasi[sz]ed|and)[ ](?:to[ ])?(?P<b>(?&SIDES))?"), "call|phone|tele|video|virtual|online|conference|remote|hotline"),
     Rule("call.told_in", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)(?:[ ](?:also|has|had|have)){0,2}[ ](?:told|informed|urged|thanked|assured|asked|warned|congratulated|briefed|reassured|pressed|invited|agreed|discussed)[ ](?:with[ ])?(?P<b>(?&SIDES))(?:[^.;\ue000\ue001]{0,80}?)[ ](?:in|during|on|by|over)[ ](?:(?:a|an|the|their)[ ](?:[\w-]+[ ]){0,3}?)?(?P<trigger>(?&NOUN)|(?:tele)?phone)(?![\w-])")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)(?:[ ](?:also|has|had|have)){0,2}[ ](?:told|informed|urged|thanked|assured|asked|warned|congratulated|briefed|reassured|pressed|invited|agreed|discussed)[ ](?:with[ ])?(?P<b>(?&SIDES))(?:[^.;\ue000\ue001]{0,80}?)[ ](?:in|during|on|by|over)[ ](?:(?:a|an|the|their)[ ](?:[\w-]+[ ]){0,3}?)?(?P<trigger>(?&NOUN)|(?:tele)?phone)(?![\w-])"), "call|phone|tele|video|virtual|online|conference|hotline"),
     Rule("call.verb", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)(?:[ ](?:has|have|had|also|later|then|personally|immediately|<D>|will|would|to|both|twice|himself|herself)){0,3}[ ](?P<trigger>(?:tele)?phon(?:es?|ed|ing)|rang|ring(?:s|ing)|dial(?:s|led|ed))[ ](?:up[ ])?(?P<b>(?&SIDES))(?!')")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)(?:[ ](?:has|have|had|also|later|then|personally|immediately|<D>|will|would|to|both|twice|himself|herself)){0,3}[ ](?P<trigger>(?:tele)?phon(?:es?|ed|ing)|rang|ring(?:s|ing)|dial(?:s|led|ed))[ ](?:up[ ])?(?P<b>(?&SIDES))(?!')"), "phon|rang|ring|dial"),
     Rule("call.to", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)(?:[ ](?:has|had|also|later|then|personally|immediately|will|would|<D>)){0,3}[ ](?P<trigger>call(?:s|ed|ing)?)[ ](?P<b>(?&SIDES))(?=[,.;]?(?:[ ](?:on <D>|<D>|to|after|before|shortly|late|early|over|about|and|earlier|in|from|twice|again|for a)\b|$|\.))")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)(?:[ ](?:has|had|also|later|then|personally|immediately|will|would|<D>)){0,3}[ ](?P<trigger>call(?:s|ed|ing)?)[ ](?P<b>(?&SIDES))(?=[,.;]?(?:[ ](?:on <D>|<D>|to|after|before|shortly|late|early|over|about|and|earlier|in|from|twice|again|for a)\b|$|\.))"), "call"),
     Rule("call.from", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)(?:[ ](?:has|had|also|later|then)){0,2}[ ](?:receiv(?:es?|ed)|took|got|takes|answered|accepted|welcomed)[ ](?:a|an|the|another)?[ ]?(?:[\w-]+[ ]){0,4}?(?P<trigger>(?&NOUN))(?:[^.;\ue000\ue001]{0,40}?)[ ]from[ ](?P<by>(?&SIDES))")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)(?:[ ](?:has|had|also|later|then)){0,2}[ ](?:receiv(?:es?|ed)|took|got|takes|answered|accepted|welcomed)[ ](?:a|an|the|another)?[ ]?(?:[\w-]+[ ]){0,4}?(?P<trigger>(?&NOUN))(?:[^.;\ue000\ue001]{0,40}?)[ ]from[ ](?P<by>(?&SIDES))"), "call|phone"),
     Rule("call.phoned_by", _pattern(
-        r"(?P<a>(?&SIDES)|<H>)(?:[ ](?:was|were|has been|had been|been))[ ](?P<trigger>(?:tele)?phoned|called)[ ](?:by|from)[ ](?P<by>(?&SIDES))")),
+        r"(?<![\ue000\ue001\ue00a])(?=[\ue000\ue001\ue00a])(?P<a>(?&SIDES)|<H>)(?:[ ](?:was|were|has been|had been|been))[ ](?P<trigger>(?:tele)?phoned|called)[ ](?:by|from)[ ](?P<by>(?&SIDES))"), "call|phone"),
     Rule("call.possessive", _pattern(
-        r"(?P<a>(?&SIDES))'s?[ ](?&FILL)(?P<trigger>(?&NOUN))(?&FILL)[ ](?:with|to)[ ](?P<b>(?&SIDES))")),
+        r"(?<![\ue000\ue001])(?=[\ue000\ue001])(?P<a>(?&SIDES))'s?[ ](?&FILL)(?P<trigger>(?&NOUN))(?&FILL)[ ](?:with|to)[ ](?P<b>(?&SIDES))"), "call|phone|tele|video|virtual|conference"),
     Rule("call.spoke", _pattern(
-        r"(?P<a>(?&SIDES))[ ](?P<trigger>spoke)(?:[ ](?:again|briefly|separately|today|this[ ]\w+|earlier|<D>|yesterday)){0,3}[ ](?:with|to)[ ](?P<b>(?&SIDES))")),
+        r"(?<![\ue000\ue001])(?=[\ue000\ue001])(?P<a>(?&SIDES))[ ](?P<trigger>spoke)(?:[ ](?:again|briefly|separately|today|this[ ]\w+|earlier|<D>|yesterday)){0,3}[ ](?:with|to)[ ](?P<b>(?&SIDES))"), "spoke"),
 )  # fmt: skip
 
 TRIGGER = regex.compile(
