@@ -352,12 +352,11 @@ def years(match: re.Match[str], text: str) -> Mentions:
         other = int(match["year2"])
         if other < 100:
             other += year // 100 * 100 + (100 if other < year % 100 else 0)
-        if other <= year or other - year > 100:
-            return NOTHING
-        return _year_range(match, year, other)
+        return _year_range(match, year, other) if year < other <= year + 100 else NOTHING
     other = int(match["year3"])
-    span = context.is_between(text, match.start()) if match["word"] == "and" else other > year
-    return _year_range(match, year, other) if span and other > year else NOTHING
+    if other > year and (match["word"] != "and" or context.is_between(text, match.start())):
+        return _year_range(match, year, other)
+    return (DateMention(match.start(), match.start() + 4, "year", "year", year=year),)
 
 
 def _year_range(match: re.Match[str], year: int, other: int) -> Mentions:

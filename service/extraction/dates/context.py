@@ -88,6 +88,10 @@ def _after(text: str, end: int) -> str:
     return match[1] if match else ""
 
 
+def _is_name(word: str) -> bool:
+    return word[:1].isupper()
+
+
 def is_between(text: str, at: int) -> bool:
     """Whether "between" opens what stands at `at`, so that its "and" makes one range."""
     words = _before(text, at)
@@ -121,9 +125,10 @@ def is_month(text: str, name: str, start: int, end: int, part: str | None) -> bo
             return False
         return not (word == "march" and last == "the" and _after(text, end) in _MARCH_ON)
     if word in _MONTH_NAMES:
-        if last not in _TIME_BEFORE and words and words[-1][0].isupper() and words[-1][-1].isalpha():
+        after = _after(text, end)
+        if last not in _TIME_BEFORE and (_is_name(after) or (words and _is_name(words[-1]) and words[-1][-1].isalpha())):
             return False
-        return _after(text, end) not in _ACTS or last in _TIME_BEFORE_NAME
+        return after not in _ACTS or last in _TIME_BEFORE_NAME
     return name != name.upper() or last in _TIME_BEFORE
 
 

@@ -169,7 +169,7 @@ RELATIVE: tuple[Rule, ...] = (
         rf"(?P<weekday>{WEEKDAY})(?!{S}(?:Times|Telegraph|Mirror|Mail|Express|Independent|Post|Herald|Age|Sun|People|World|Sport|School|school|Night{S}(?:Football|Live)|Evening{S}Post))"
         rf"(?:{S}{PART_OF_DAY})?(?:,?{S}(?:of{S})?(?P<week>last|this|next|the{S}following|the{S}previous){S}week\b|{S}(?P<on>week)\b(?!{DASH}|{S}of\b))?",
     ),
-    ("short_weekday", "weekday", rf"(?<=[\s(](?:on|by)\s)(?P<weekday>(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\b\.?)(?={S}[a-z(]|[,;)]|\s*\Z)"),
+    ("short_weekday", "weekday", rf"(?<=\b(?:on|by)\s)(?P<weekday>(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\b\.?)(?={S}[a-z(]|[,;)]|\s*\Z)"),
     (
         "weekend", "direction stage preposition",
         rf"(?:(?P<part>{either('later|earlier|late|early')}){S})?(?:(?P<dir>{THIS_LAST_NEXT}(?:{S}(?:past|coming))?|{AFTER_THE})"
