@@ -1,0 +1,33 @@
+# syntax=docker/dockerfile:1
+ARG PYTHON_IMAGE=python:3.13-slim
+
+FROM ${PYTHON_IMAGE} AS build
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1
+RUN python3 -m venv /opt/venv
+COPY requirements.txt /tmp/requirements.txt
+RUN --mount=type=cache,target=/root/.cache/pip \
+    /opt/venv/bin/python -m pip install --require-hashes -r /tmp/requirements.txt \
+    && /opt/venv/bin/python -m pip uninstall --yes pip
+WORKDIR /srv/dateline
+COPY schemas schemas
+COPY service service
+RUN /opt/venv/bin/python -m compileall -q schemas service
+
+FROM ${PYTHON_IMAGE}
+ARG VERSION=0.1.0
+LABEL org.opencontainers.image.title="dateline" \
+      org.opencontainers.image.description="Calls between leaders, tariffs and elections out of news text, over HTTP" \
+      org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.version="${VERSION}"
+ENV PATH=/opt/venv/bin:$PATH \
+    PYTHONUNBUFFERED=1 \
+    HOST=0.0.0.0 \
+    PORT=8000
+COPY --from=build /opt/venv /opt/venv
+COPY --from=build /srv/dateline /srv/dateline
+WORKDIR /srv/dateline
+USER 10001:10001
+EXPOSE 8000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=10s --retries=3 \
+    CMD ["python", "-IS", "/srv/dateline/service/health_check.py"]
+CMD ["gunicorn", "--config", "service/gunicorn_conf.py", "service.app:create_app()"]

@@ -1,0 +1,189 @@
+"""The service as gunicorn runs it: what only a real server and a real socket can show."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from scripts.evaluate import free_port, wait_until_ready
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [
+    str(Path(sys.executable).with_name("gunicorn")),
+    *("--config", "service/gunicorn_conf.py", "service.app:create_app()"),
+]
+
+PLAIN = b"POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
+
+
+def start(port: int, **settings: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        COMMAND,
+        cwd=ROOT,
+        env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), **settings},
+        stderr=subprocess.PIPE,
+    )
+
+
+@contextmanager
+def running(**settings: str) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
+    port = free_port()
+    service = start(port, **settings)
+    try:
+        wait_until_ready(f"http://127.0.0.1:{port}", service)
+        yield port, service
+    finally:
+        service.kill() if service.poll() is None else None
+        service.communicate()
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    with running(DATELINE_WORKERS="2", DATELINE_LOG_LEVEL="warning") as (port, service):
+        yield port
+        service.terminate()
+        assert service.wait(30) == 0
+
+
+def connect(port: int) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", port), timeout=20)
+
+
+def answer_to(port: int, request: bytes) -> bytes:
+    """The first bytes that come back, up to the end of the first answer's head and body."""
+    with connect(port) as connection:
+        connection.sendall(request)
+        return read_answer(connection)
+
+
+def read_answer(connection: socket.socket) -> bytes:
+    received = b""
+    while b"\r\n\r\n" not in received:
+        received += connection.recv(65536)
+    head, _, body = received.partition(b"\r\n\r\n")
+    lengths = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
+    while lengths and len(body) < int(lengths[0].split(b":")[1]):
+        body += connection.recv(65536)
+    return head + b"\r\n\r\n" + body
+
+
+def test_a_body_over_the_limit_is_refused_before_it_is_sent(port: int) -> None:
+    answer = answer_to(port, PLAIN + b"Content-Length: 999999999\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert json.loads(answer.partition(b"\r\n\r\n")[2])["status"] == 413
+
+
+def test_a_chunked_body_over_the_limit_is_refused_on_the_way(port: int) -> None:
+    head = PLAIN + b"Transfer-Encoding: chunked\r\n\r\n"
+    chunk = b"100000\r\n" + b"a" * 0x100000 + b"\r\n"
+    with connect(port) as connection:
+        connection.sendall(head + chunk * 5)  # and no end
+        assert read_answer(connection).startswith(b"HTTP/1.1 413 ")
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"Zanzibar\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nA: " + b"Zanzibar" * 3000 + b"\r\n\r\n",
+        b"GET /" + b"Zanzibar" * 3000 + b" HTTP/1.1\r\n\r\n",
+        b"POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Length: Zanzibar\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nZan zibar: 1\r\n\r\n",
+    ],
+)
+def test_malformed_http_is_a_problem_too(port: int, request_: bytes) -> None:
+    answer = answer_to(port, request_)
+    head, _, body = answer.partition(b"\r\n\r\n")
+    status = int(head.split()[1])
+    assert 400 <= status < 500
+    assert b"application/problem+json" in head
+    assert json.loads(body)["status"] == status
+    assert b"Zanzibar" not in answer
+
+
+def test_one_megabyte_is_answered(port: int) -> None:
+    body = b"It rained in the city and nobody called. " * 26_000
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}/v1/events", body, {"Content-Type": "text/plain"}, method="POST"
+    )
+    with urllib.request.urlopen(request, timeout=60) as response:
+        assert json.load(response)["document"]["characters"] == len(body) > 1_000_000
+
+
+def test_batch_answers_before_the_last_line_is_in(port: int) -> None:
+    head = (
+        b"POST /v1/events/batch HTTP/1.1\r\nHost: x\r\n"
+        b"Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
+    )
+    line = json.dumps({"text": "It rained. " * 300}).encode() + b"\n"
+    chunk = b"%x\r\n%s\r\n" % (len(line), line)
+    with connect(port) as connection:
+        connection.sendall(head + chunk + chunk)
+        received = b""
+        while received.count(b'"document"') < 1:
+            received += connection.recv(65536)
+        connection.sendall(chunk + b"0\r\n\r\n")
+        while not received.endswith(b"0\r\n\r\n"):
+            received += connection.recv(65536)
+    assert received.count(b'"document"') == 3
+
+
+def get(port: int, path: str) -> str:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as response:
+        return str(response.read().decode())
+
+
+def test_figures_are_those_of_all_workers(port: int) -> None:
+    def seen() -> float:
+        name = 'dateline_requests_total{method="GET",route="/v1/schema",status="200"} '
+        lines = [line for line in get(port, "/metrics").splitlines() if line.startswith(name)]
+        return float(lines[0].removeprefix(name)) if lines else 0.0
+
+    before = seen()
+    for _ in range(20):
+        get(port, "/v1/schema")
+    assert [seen() for _ in range(6)] == [before + 20] * 6
+
+
+def test_a_wrong_setting_stops_the_start_in_one_line() -> None:
+    service = start(free_port(), DATELINE_WORKERS="many")
+    _, said = service.communicate(timeout=30)
+    assert service.returncode != 0
+    assert said.decode().splitlines() == [
+        "dateline: a setting is wrong: DATELINE_WORKERS: Not a valid integer."
+    ]
+
+
+def test_a_taken_port_stops_the_start(port: int) -> None:
+    service = start(port)
+    _, said = service.communicate(timeout=30)
+    assert service.returncode != 0
+    assert "cannot serve" in said.decode().splitlines()[-1]
+
+
+def test_a_request_in_flight_is_answered_when_the_service_stops() -> None:
+    with (
+        running(DATELINE_WORKERS="1", DATELINE_LOG_LEVEL="warning") as (port, service),
+        connect(port) as busy,
+    ):
+        body = b'{"text": "It rained."}'
+        head = b"POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        busy.sendall(head + b"Content-Length: %d\r\n\r\n" % len(body) + body[:5])
+        time.sleep(1)  # the worker waits for the rest of the body
+        service.send_signal(signal.SIGTERM)
+        time.sleep(0.5)
+        busy.sendall(body[5:])
+        assert read_answer(busy).startswith(b"HTTP/1.1 200 ")
+        assert service.wait(30) == 0
