@@ -9,7 +9,7 @@ from service.extraction.article import Article
 from service.extraction.document import Event
 from service.extraction.events.call import find_calls
 from service.extraction.events.election import find_elections
-from service.extraction.events.tariff import find_tariffs
+from service.extraction.events.tariffs import find_tariffs
 
 
 class EventType(NamedTuple):

@@ -1,0 +1,58 @@
+"""Tariffs: acts, plans, threats and standing measures that tax goods at a border.
+
+Each noun of a duty is read with the phrase around it (whose, on what, from where, how much) and
+with the verb that acts on it. What agrees is then joined over the text.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from service.extraction.article import Article
+from service.extraction.codes import tariff_codes
+from service.extraction.document import Tariff
+from service.extraction.events.tariffs.carry import carry
+from service.extraction.events.tariffs.join import join
+from service.extraction.events.tariffs.measure import Measure, read_measures
+from service.extraction.events.tariffs.phrase import is_duty, read_phrase
+from service.extraction.tokens import tokenize
+
+TRIGGER = regex.compile(
+    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?)(?!\w)",
+    regex.I,
+)
+TRADE = regex.compile(
+    r"(?<!\w)(?:imports?|imported|importers?|exports?|exporters?|customs|trade|trading|goods|dumping|WTO|GATT|border|tariffs? (?:on|of|against)|dut(?:y|ies) (?:on|of)|lev(?:y|ies) on|anti-dumping)(?!\w)",
+    regex.I,
+)
+UTILITY = regex.compile(
+    r"(?<!\w)(?:electricity|utilit(?:y|ies)|telephone|phone|mobile|telecom\w*|power (?:plants?|sector|company|companies|generation)|water|railways?|consumers? bills?|tariff structure|feed-in)(?!\w)",
+    regex.I,
+)
+"""A text with these and without any word of trade speaks of other tariffs."""
+
+
+def find_tariffs(article: Article) -> list[Tariff]:
+    """The tariff measures that the article tells of."""
+    if UTILITY.search(article.folded) and not TRADE.search(article.folded):
+        return []
+    measures: list[Measure] = []
+    for index, sentence in enumerate(article.sentences):
+        if TRIGGER.search(article.folded, sentence.start, sentence.end):
+            tokens = tokenize(article.masked, sentence.start, sentence.end)
+            covered = 0
+            for head in range(len(tokens)):
+                if head >= covered and tokens[head].kind == "w" and is_duty(tokens, head):
+                    phrase = read_phrase(article, tokens, head)
+                    covered = max(head + 1, phrase.end)
+                    measures += read_measures(article, sentence, index, tokens, phrase)
+    return [_event(one) for one in join(carry(article, measures))]
+
+
+def _event(measure: Measure) -> Tariff:
+    return Tariff(
+        status=measure.status, date=measure.day, mentions=tuple(sorted(set(measure.mentions), key=lambda span: span.start)),
+        codes=tariff_codes(measure.status, measure.action), rule=measure.rule, action=measure.action, measure=measure.measure,
+        imposers=tuple(measure.imposers), targets=tuple(measure.targets), goods=tuple(dict.fromkeys(measure.goods)), exempted=tuple(measure.exempted),
+        rate=measure.rate, previous_rate=measure.previous, retaliatory=measure.retaliatory, trade_value=measure.value, announced=measure.announced,
+    )  # fmt: skip

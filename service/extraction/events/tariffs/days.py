@@ -1,0 +1,61 @@
+"""The day on which a measure takes effect, told apart from the day on which it is spoken of."""
+
+from __future__ import annotations
+
+from service.extraction.article import Article
+from service.extraction.document import Day
+from service.extraction.events.tariffs.govern import Act
+from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.sentences import Sentence
+from service.extraction.status import tense_of
+from service.extraction.tokens import Token
+
+_TELLING = frozenset(
+    """said says told announced unveiled signed threatened warned wrote posted tweeted met meeting speech statement spoke reported news press interview voted published conference proposed
+    released talks summit decided ruled ruling proclamation elected election inaugurated campaign promised vowed pledged agreed approved ordered declared called confirmed visit
+    announcement issued finalized finalised revealed hinted suggested proposal proposals order executive decision vote sent announce plan plans""".split()
+)
+_EFFECT = frozenset("from on starting beginning begins began effective by in for until since next this after as of at from".split())
+_CLAUSES = frozenset("who when while which but said says told according because where if unless after before".split())
+_REACH = 12
+
+
+def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase: Phrase, act: Act | None, status: str) -> Day | None:
+    """The nearest date after the act that no verb of telling owns, else one that opens the sentence."""
+    tense = tense_of(status)
+    last = max(phrase.end, act.at + 1 if act else 0)
+    first = min(phrase.first, act.at if act else phrase.first)
+    for i in range(last, len(tokens)):
+        token = tokens[i]
+        if token.kind in {";", ":"} or token.word in _CLAUSES and not (token.word == "after" and i + 1 < len(tokens) and tokens[i + 1].kind == "D"):
+            break
+        if token.kind == "D" and i - last <= _REACH:
+            day = _day(article, tokens, i, tense)
+            if day is not None:
+                return day
+        if token.word in _TELLING:
+            break
+    for i in range(first, last):
+        if tokens[i].kind == "D" and not (set(token.word for token in tokens[max(first, i - 3) : i]) & _TELLING):
+            if not (act is not None and tokens[act.at].word in _TELLING and i - act.at <= 2):
+                day = _day(article, tokens, i, tense)
+                if day is not None:
+                    return day
+    for i in range(0, first):
+        if tokens[i].kind == "D" and i <= 3 and (i == 0 or tokens[i - 1].word in _EFFECT):
+            between = {token.word for token in tokens[i:first]}
+            if not between & _TELLING:
+                return _day(article, tokens, i, tense)
+    return None
+
+
+def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | None:
+    mention = article.date_at(tokens[i].start)
+    if mention is None or i + 1 < len(tokens) and tokens[i + 1].word == "'s":
+        return None
+    before = {token.word for token in tokens[max(0, i - 2) : i]}
+    if before & {"until", "before", "till"}:
+        return None
+    if before & {"effective", "from", "starting", "beginning", "of"} and before & {"effective", "from", "starting", "beginning", "as", "effect"}:
+        tense = "none" if tense == "past" else tense
+    return article.day(mention, tense)

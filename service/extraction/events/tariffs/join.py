@@ -1,0 +1,97 @@
+"""Which places of a text tell of the same measure.
+
+Two that contradict each other never join. What agrees joins where it shares who, whom, what or
+how much, or where the text points back ("the levies").
+"""
+
+from __future__ import annotations
+
+from service.extraction.events.tariffs.govern import BURDENS
+from service.extraction.events.tariffs.measure import Measure
+
+
+def join(measures: list[Measure]) -> list[Measure]:
+    """The measures of a text, each told of once or more."""
+    joined: list[Measure] = []
+    for measure in measures:
+        best, score = None, 0
+        for one in joined:
+            agreement = _agreement(one, measure)
+            if agreement >= score and agreement > 0:
+                best, score = one, agreement
+        if best is None:
+            joined.append(measure)
+        else:
+            _absorb(best, measure)
+    return joined
+
+
+def _agreement(one: Measure, two: Measure) -> int:
+    """How well two agree; 0 where they contradict each other or share nothing."""
+    if one.sentence == two.sentence and one.rate and two.rate and one.start != two.start and one.rate.start != two.rate.start:
+        return 0
+    if (one.action in BURDENS) != (two.action in BURDENS) or one.action not in BURDENS and one.action != two.action:
+        return 0
+    if one.rate and two.rate and (one.rate.minimum, one.rate.maximum) != (two.rate.minimum, two.rate.maximum):
+        return 0
+    if one.day and two.day and one.day.value != two.day.value and not _within(one, two):
+        return 0
+    if one.firm and two.firm and not _statuses_agree(one.status, two.status):
+        return 0
+    imposers = _compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
+    targets = _compare({p.code for p in one.targets}, {p.code for p in two.targets})
+    goods = _compare({_stem(s.text) for s in one.goods}, {_stem(s.text) for s in two.goods})
+    rates = 1 if one.rate and two.rate else 0
+    if min(imposers, targets, goods) < 0:
+        return 0
+    if bool(one.goods) != bool(two.goods) and not (targets > 0 or two.definite) and imposers <= 0:
+        return 0
+    shared = 2 * imposers + 3 * targets + 3 * goods + 3 * rates
+    if not shared:
+        return 1 if two.definite and two.sentence - one.sentence <= 3 and not two.goods else 0
+    if one.action != two.action and not (targets or goods):
+        return 0
+    if imposers and not (targets or goods or rates) and (one.goods or one.targets) and (two.goods or two.targets) and not two.definite:
+        return 0
+    return shared
+
+
+def _statuses_agree(one: str, two: str) -> bool:
+    return one == two or {one, two} in ({"planned", "occurred"}, {"planned", "threatened"}, {"possible", "threatened"}, {"planned", "possible"}, {"planned", "postponed"})
+
+
+def _within(one: Measure, two: Measure) -> bool:
+    a, b = one.day, two.day
+    if a is None or b is None or not (a.earliest and a.latest and b.earliest and b.latest):
+        return False
+    return a.earliest <= b.earliest and b.latest <= a.latest or b.earliest <= a.earliest and a.latest <= b.latest
+
+
+def _compare(one: set[str], two: set[str]) -> int:
+    """1 shared, 0 not told on one side, -1 contradicting."""
+    if not one or not two:
+        return 0
+    return 1 if one & two else -1
+
+
+def _stem(text: str) -> str:
+    words = [word for word in text.lower().split() if word not in {"imports", "exports", "products", "goods"}]
+    return (words[-1] if words else text.lower()).rstrip("s")
+
+
+def _absorb(one: Measure, other: Measure) -> None:
+    """`one` takes over what only `other` tells."""
+    one.mentions += other.mentions
+    one.imposers = one.imposers or other.imposers
+    one.targets = one.targets or other.targets
+    one.goods = one.goods or other.goods
+    one.rate = one.rate or other.rate
+    one.value = one.value or other.value
+    if one.previous is None:
+        one.previous = other.previous
+    one.retaliatory = one.retaliatory or other.retaliatory
+    if other.firm and (not one.firm or other.day and not one.day):
+        one.status, one.firm = other.status, True
+    one.day = one.day or other.day
+    if other.firm and one.action == "impose" and other.action == "raise":
+        one.action = "raise"

@@ -1,0 +1,239 @@
+"""A measure as one place of the text tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import regex
+
+from service.extraction.article import Article
+from service.extraction.document import Day, Place, Rate, Span, TradeValue
+from service.extraction.events.tariffs.days import effect_day
+from service.extraction.events.tariffs.govern import BURDENS, Act, Ruling, rule
+from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.sides import by_agent, distinct, passive_object, possessor, struck, subject
+from service.extraction.events.tariffs.words import GLOBAL_WORDS
+from service.extraction.numbers import RateMention
+from service.extraction.sentences import Sentence
+from service.extraction.tokens import Token
+
+
+@dataclass(slots=True)
+class Measure:
+    """`firm`: a verb gave the status. `definite`: the text points back at something known."""
+
+    rule: str
+    start: int
+    end: int
+    sentence: int
+    action: str = "impose"
+    status: str = "occurred"
+    firm: bool = False
+    imposers: list[Place] = field(default_factory=list)
+    targets: list[Place] = field(default_factory=list)
+    goods: list[Span] = field(default_factory=list)
+    exempted: list[Span] = field(default_factory=list)
+    rate: Rate | None = None
+    previous: float | None = None
+    retaliatory: bool = False
+    day: Day | None = None
+    announced: Day | None = None
+    measure: str = "import_tariff"
+    value: TradeValue | None = None
+    mentions: list[Span] = field(default_factory=list)
+    definite: bool = False
+
+
+_RETALIATION = regex.compile(
+    r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|in (?:response|return|reply|answer) to|respond(?:s|ed|ing)? (?:with|by)|"
+    r"hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
+    regex.I,
+)
+_CONDITION = frozenset({"if", "unless"})
+
+
+def read_measures(article: Article, sentence: Sentence, index: int, tokens: list[Token], phrase: Phrase) -> list[Measure]:
+    """The measures that one phrase of a duty tells: one, or one for each rate with its own object."""
+    ruling = rule(tokens, phrase)
+    act = ruling.act
+    if act is None and not (phrase.rates or phrase.goods or phrase.origins or phrase.owners):
+        return []
+    base = Measure(_rule_name(ruling, phrase), tokens[phrase.first].start, tokens[phrase.end - 1].end, index)
+    base.action, base.status, base.firm = ruling.action, ruling.status, ruling.firm
+    base.definite = phrase.definite
+    _condition(tokens, base)
+    _sides(article, tokens, phrase, act, base)
+    base.goods += [article.span(*one) for one in phrase.goods]
+    _rates(article, tokens, phrase, act, base)
+    words = set(phrase.words)
+    base.retaliatory = _retaliatory(article, sentence, words, base)
+    if act is not None:
+        base.start = min(base.start, tokens[act.at].start)
+        base.end = max(base.end, tokens[act.at].end)
+    base.day = effect_day(article, sentence, tokens, phrase, act, base.status)
+    if base.status == "occurred" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
+        base.status = "planned"
+    if base.status == "postponed" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
+        base.status = "planned"
+    base.measure = _kind(words, article.folded[tokens[phrase.first].start : tokens[phrase.head].end].lower())
+    if GLOBAL_WORDS & words and not base.targets:
+        base.targets = [article.place("*", tokens[phrase.first].start, tokens[phrase.head].end)]
+    base.mentions = [_evidence(article, sentence, base.start, base.end)]
+    found = [base]
+    for more in phrase.more:
+        found.append(
+            Measure(
+                base.rule, more.start, more.end, index, base.action, base.status, base.firm, list(base.imposers),
+                distinct(more.origins) or (list(base.targets) if more.goods else []), [article.span(*one) for one in more.goods],
+                rate=as_rate(article, more.rate), retaliatory=base.retaliatory, day=base.day, measure=base.measure,
+                mentions=list(base.mentions),
+            )  # fmt: skip
+        )
+    return [one for one in found if _particular(one)]
+
+
+def _rule_name(ruling: Ruling, phrase: Phrase) -> str:
+    if ruling.act is None:
+        return "tariff.standing"
+    side = {"before": "active", "after": "passive", "noun": "nominal"}[ruling.act.side]
+    return f"tariff.{ruling.action}_{side}"
+
+
+def _condition(tokens: list[Token], measure: Measure) -> None:
+    """A burden on a condition is a threat, a relief on one a possibility."""
+    if measure.status not in {"planned", "possible", "threatened"}:
+        return
+    conditional = any(token.word in _CONDITION for token in tokens)
+    burden = measure.action in BURDENS
+    if conditional or measure.status == "threatened":
+        measure.status = "threatened" if burden else "possible"
+
+
+def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure) -> None:
+    origins = list(phrase.origins)
+    if act is not None and act.side == "after":
+        found = passive_object(article, tokens, act, phrase)
+        if found is not None:
+            if not phrase.goods:
+                phrase.goods += found.goods
+            if not origins:
+                origins += found.origins
+            phrase.into += found.into
+            phrase.end = max(phrase.end, min(found.end, len(tokens)))
+    agents = by_agent(article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1)
+    faced = act is not None and tokens[act.at].word in {"face", "faces", "faced", "facing", "pay", "pays", "paid", "paying"} and act.side == "before"
+    if act is not None and act.side == "before":
+        hit = struck(article, tokens, act, phrase)
+        if faced:
+            origins += subject(article, tokens, act.at)
+        elif hit and act.name in {"impose", "threaten", "exempt", "wish"} and tokens[act.at].word not in {"urge"}:
+            origins += hit
+    measure.targets = distinct(origins)
+    if agents:
+        measure.imposers = agents
+    elif phrase.owners:
+        measure.imposers = distinct(phrase.owners)
+    elif phrase.into:
+        measure.imposers = distinct(phrase.into)
+    elif not faced:
+        limit = act.at if act is not None and act.side == "before" else phrase.first
+        measure.imposers = subject(article, tokens, limit)
+    owned = {place.code for place in measure.imposers}
+    if phrase.possessed and not measure.targets and owned:
+        measure.targets = possessor(article, tokens, phrase.first, owned)
+    if len(owned) == 1:
+        measure.targets = [place for place in measure.targets if place.code not in owned]
+
+
+def as_rate(article: Article, mention: RateMention) -> Rate:
+    return Rate(article.text[mention.start : mention.end], mention.start, mention.end, mention.minimum, mention.maximum, mention.unit)
+
+
+def _rates(article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure) -> None:
+    """The new level, and the one before it."""
+    mentions = list(phrase.rates)
+    last = tokens[phrase.end - 1].end
+    if act is not None and (len(mentions) == 0 or act.name in {"raise", "lower"} and len(mentions) == 1 and mentions[0].previous is None):
+        mentions += _rates_after(article, tokens, phrase, act, last)
+    if not mentions and act is not None and act.side == "before":
+        mentions = list(article.rates_in(tokens[act.at].end, tokens[phrase.first].start))
+    mentions = [one for one in mentions if not one.points]
+    if not mentions:
+        return
+    level: RateMention | None = None
+    for one in mentions:
+        before = article.folded[max(0, one.start - 8) : one.start].lower().rstrip(' "')
+        if before.endswith(" from") and one.previous is None and len(mentions) > 1:
+            measure.previous = one.maximum
+        elif before.endswith(" by") and act is not None and act.name in {"raise", "lower"}:
+            continue
+        elif level is None or before.endswith(" to"):
+            if level is not None and measure.previous is None and act is not None and act.name in {"raise", "lower"}:
+                measure.previous = level.maximum
+            level = one
+    if level is None:
+        return
+    if level.previous is not None:
+        measure.previous = level.previous
+    if measure.action in {"remove", "suspend"}:
+        before = article.folded[max(0, level.start - 4) : level.start].lower()
+        measure.previous = level.maximum if not before.endswith("to ") else measure.previous
+        return
+    measure.rate = as_rate(article, level)
+
+
+def _rates_after(article: Article, tokens: list[Token], phrase: Phrase, act: Act, last: int) -> list[RateMention]:
+    """ "raised tariffs on X from 10 percent to 25 percent", "would rise to 15 percent"."""
+    found: list[RateMention] = []
+    i = max(phrase.end, act.at + 1) if act.side != "before" else phrase.end
+    steps = 0
+    while i < len(tokens) and steps < 7 and len(found) < 2:
+        token = tokens[i]
+        if token.kind == "R":
+            rate = article.rate_at(token.start)
+            if rate is not None and tokens[i - 1].word in {"to", "from", "at", "of", "by", "between", "up", "-", "around", "about", ",", '"', "("}:
+                found.append(rate)
+            steps = 3
+        elif token.kind in {";", ":", "—"} or token.word in {"and", "while", "but", "which", "when", "after", "said"}:
+            break
+        i += 1
+        steps += 1
+    return found
+
+
+def _retaliatory(article: Article, sentence: Sentence, words: set[str], measure: Measure) -> bool:
+    if measure.action == "remove":
+        return False
+    if words & {"retaliatory", "reciprocal", "tit-for-tat", "counter", "matching"}:
+        return True
+    return measure.action in BURDENS and bool(_RETALIATION.search(article.folded, sentence.start, sentence.end))
+
+
+def _kind(words: set[str], text: str) -> str:
+    if words & {"anti-dumping", "antidumping"}:
+        return "anti_dumping"
+    if words & {"countervailing", "anti-subsidy", "antisubsidy"}:
+        return "anti_subsidy"
+    if "safeguard" in words:
+        return "safeguard"
+    if "quota" in text or "quotas" in words:
+        return "tariff_quota"
+    return "export_tax" if words & {"export", "exports"} else "import_tariff"
+
+
+_LONGEST = 250
+
+
+def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span:
+    """The clause to quote, at least fifteen characters of it."""
+    start = max(sentence.start, start)
+    end = min(sentence.end, max(end, start + 15), start + _LONGEST)
+    if end - start < 15:
+        start = max(sentence.start, end - 15)
+    return article.span(start, end)
+
+
+def _particular(measure: Measure) -> bool:
+    """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
+    filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate)))
+    return filled >= (1 if measure.firm else 2)

@@ -1,0 +1,245 @@
+"""What a duty is on: the goods and places of a noun phrase, read word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from service.extraction.article import Article
+from service.extraction.document import Place
+from service.extraction.events.tariffs.words import GENERIC, QUANTIFIERS, STOPS, UNIVERSAL_NOUNS, UNIVERSAL_QUANTIFIERS
+from service.extraction.lexicon import forms, rows
+from service.extraction.people import place_of
+from service.extraction.tokens import Token
+
+
+@dataclass(slots=True)
+class Object:
+    """Goods as spans, places that they come from, the places they go to, and the token after it all."""
+
+    end: int
+    possessed: bool = False
+    goods: list[tuple[int, int]] = field(default_factory=list)
+    origins: list[Place] = field(default_factory=list)
+    into: list[Place] = field(default_factory=list)
+
+
+@cache
+def known_goods() -> frozenset[str]:
+    """Every known good, singular and plural, in lower case."""
+    found = {word.lower() for row in rows("goods") for word in (*forms(row["good"]), *forms(row["plural"]))}
+    return frozenset(found)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(word.split()[-1] for word in known_goods())
+
+
+def is_good(words: list[str]) -> bool:
+    """Whether a phrase ends in a known good."""
+    return bool(words) and (words[-1] in known_goods() or " ".join(words[-2:]) in known_goods())
+
+
+def place_at(article: Article, token: Token) -> Place | None:
+    """The country that a mention's token stands for: a place, or a person's country."""
+    if token.kind == "P":
+        mention = article.person_at(token.start)
+        country = (mention.actor.country or article.home) if mention else None
+        return article.place(country, token.start, token.end) if country else None
+    hit = article.hit_at(token.start)
+    entry = place_of(hit) if hit else None
+    return article.place(entry.value, token.start, token.end) if entry else None
+
+
+_FROM = frozenset({"from", "originating", "made", "produced", "imported", "coming", "shipped", "manufactured", "grown", "assembled", "exported", "sourced", "arriving", "entering", "brought"})
+_LISTING = frozenset({"including", "like", "namely", "especially", "particularly", "notably"})
+_LONGEST = 60
+"""Tokens of one object at the most."""
+
+
+def read_object(article: Article, tokens: list[Token], start: int) -> Object:
+    """The object that begins at token `start`: "steel, aluminum and cars from Canada and Mexico"."""
+    found = Object(start)
+    item: list[Token] = []
+    universal = False
+    i = start
+    limit = min(len(tokens), start + _LONGEST)
+    while i < limit:
+        token = tokens[i]
+        word = token.word
+        if token.kind in "CA":
+            i = _origin(article, tokens, i, item, found)
+            continue
+        if token.kind == "P":
+            place = place_at(article, token)
+            follows = tokens[i + 1].word if i + 1 < limit else ""
+            if place is None or item or follows not in {"'s", "-era"}:
+                break
+            found.origins.append(place)
+            i += 2
+            continue
+        if token.kind in {",", "/"} or word in {"and", "or", "plus", "&"}:
+            _close(article, item, found)
+            if not _goes_on(tokens, i, limit):
+                break
+            i += 1
+            continue
+        if token.kind in {"M", "N", '"', "'"} or word == "'s":
+            i += 1
+            continue
+        if token.kind == "R":
+            if i + 1 < limit and tokens[i + 1].word == "of" and not item and (i == start or tokens[i - 1].word in {"on", "against", "about", "nearly", "some", "to", "over"}):
+                i += 2
+                continue
+            break
+        if token.kind == "(":
+            close = next((j for j in range(i, min(limit, i + 8)) if tokens[j].kind == ")"), None)
+            if close is None:
+                break
+            i = close + 1
+            continue
+        if token.kind == "-" or token.kind == "$":
+            i += 1
+            continue
+        if token.kind not in {"w", "O", "S"} and not word[0].isdigit():
+            break
+        if word in _FROM and (place_end := from_places(article, tokens, i, limit, found)):
+            _close(article, item, found)
+            i = place_end
+            continue
+        if word == "as" and i + 2 < limit and tokens[i + 1].word == "well":
+            _close(article, item, found)
+            i += 3
+            continue
+        if word in _LISTING or word == "such" and i + 1 < limit and tokens[i + 1].word == "as":
+            item.clear()
+            if not found.goods or all(_vague(article, one) for one in found.goods):
+                found.goods.clear()
+            i += 2 if word == "such" else 1
+            continue
+        if word in UNIVERSAL_QUANTIFIERS and not item:
+            universal = True
+        if universal and word in UNIVERSAL_NOUNS and not item and not found.origins and not _qualified(tokens, i, limit):
+            found.origins.append(article.place("*", token.start, token.end))
+        if word in {"to", "into", "entering", "in"} and i + 1 < limit and (item or i > start):
+            _close(article, item, found)
+            at = i + 1
+            while at < limit and tokens[at].word in {"the", "into"}:
+                at += 1
+            if at < limit and tokens[at].kind == "C" and (place := place_at(article, tokens[at])):
+                found.into.append(place)
+                i = at + 1
+                continue
+            break
+        if word in STOPS or word == "on" and not (i and tokens[i - 1].word == "and"):
+            break
+        if word.endswith("-made") or word.endswith("-built"):
+            i += 1
+            continue
+        if word in {"its", "their"} and not item:
+            found.possessed = True
+        if word not in QUANTIFIERS or item:
+            item.append(token)
+        elif word in {"imports", "exports"} and i + 1 < limit and tokens[i + 1].word != "of":
+            pass
+        i += 1
+    _close(article, item, found)
+    found.end = i
+    return found
+
+
+def _qualified(tokens: list[Token], i: int, limit: int) -> bool:
+    """ "all countries that …": a condition, no matter who."""
+    return i + 1 < limit and tokens[i + 1].word in {"that", "which", "who", "whose"} and False
+
+
+def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
+    """Whether a list goes on after a comma or an "and", rather than a new clause."""
+    j = i + 1
+    while j < limit and tokens[j].word in {"and", "or", "also", ",", "the", "even", "other", "its", "their", "on"}:
+        if tokens[j].word == "on" and tokens[j - 1].word not in {"and", "or", ","}:
+            return False
+        j += 1
+    if j >= limit:
+        return False
+    token = tokens[j]
+    if token.kind in "CA":
+        after = tokens[j + 1].word if j + 1 < limit else ""
+        return after not in {"said", "has", "have", "had", "will", "would", "is", "was", "responded", "retaliated", "announced", "could", "may", "also"} or False
+    if token.kind in {"P", "D", "R", "H"}:
+        return False
+    return token.kind in {"w", "O", "S", '"', "N"} and token.word not in STOPS
+
+
+def _origin(article: Article, tokens: list[Token], i: int, item: list[Token], found: Object) -> int:
+    """A place in the object: "Chinese goods", "Canada's steel", "China-made cars"."""
+    place = place_at(article, tokens[i])
+    if place is not None:
+        found.origins.append(place)
+    if item:
+        _close(article, item, found)
+    i += 1
+    while i < len(tokens) and (tokens[i].word == "'s" or tokens[i].word.startswith("-") and tokens[i].kind in {"w", "-"}):
+        i += 1
+    return i
+
+
+def from_places(article: Article, tokens: list[Token], i: int, limit: int, found: Object) -> int:
+    """ "from Canada, Mexico and China": answers the token after, 0 where no place follows."""
+    j = i
+    while j < limit and tokens[j].word in _FROM | {"in", "from", "by", "the", "both", "and", "sold", "neighbouring", "neighboring", "also"}:
+        j += 1
+    before = len(found.origins)
+    while j < limit:
+        while j < limit and tokens[j].word in {"the", "both", "neighbouring", "neighboring", "also", "from"}:
+            j += 1
+        if j < limit and tokens[j].kind in "CA" and (place := place_at(article, tokens[j])):
+            found.origins.append(place)
+            j += 1
+            while j < limit and tokens[j].word in {"'s"}:
+                j += 1
+        elif j + 1 < limit and tokens[j].word in UNIVERSAL_QUANTIFIERS | {"around", "anywhere", "everywhere", "abroad", "overseas"}:
+            k = j
+            while k < limit and k < j + 4 and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}:
+                k += 1
+            if k < limit and tokens[k].word in UNIVERSAL_NOUNS | {"world"} and tokens[j].word not in {"abroad", "overseas"}:
+                found.origins.append(article.place("*", tokens[k].start, tokens[k].end))
+                return k + 1
+            break
+        else:
+            break
+        if j + 1 < limit and tokens[j].word in {",", "and", "or", "as", "well"} and _more_places(tokens, j, limit):
+            while j < limit and tokens[j].word in {",", "and", "or", "as", "well"}:
+                j += 1
+        else:
+            break
+    return j if len(found.origins) > before else 0
+
+
+def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
+    while j < limit and tokens[j].word in {",", "and", "or", "as", "well", "the", "from"}:
+        j += 1
+    return j < limit and tokens[j].kind in "CA" and not (j + 1 < limit and tokens[j + 1].kind == "w" and tokens[j + 1].word not in STOPS | {"on", "and", "or"} and tokens[j].kind == "A")
+
+
+def _close(article: Article, item: list[Token], found: Object) -> None:
+    """One item of the list, if it is a good."""
+    while item and (item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}):
+        item.pop()
+    while item and item[0].word in QUANTIFIERS | {"of"}:
+        item.pop(0)
+    words = [token.word for token in item]
+    tail = words[-1] if words else ""
+    if words and len(words) <= 6 and not all(word in GENERIC for word in words) and (
+        tail not in GENERIC or tail in {"imports", "exports", "products", "goods", "producers", "makers"} and len(words) > 1 and tail not in {"producers", "makers"}
+    ):
+        start = item[0].start
+        if len("".join(words)) >= 3 and "of" not in words[:1]:
+            found.goods.append((start, item[-1].end))
+    item.clear()
+
+
+def _vague(article: Article, span: tuple[int, int]) -> bool:
+    words = article.folded[span[0] : span[1]].lower().split()
+    return words[-1] in GENERIC
