@@ -61,7 +61,10 @@ ABSOLUTE = [
     ("They spoke on [28.03.2025].", "2025-03-28"),
     ("They spoke on [3/28/25].", "2025-03-28"),
     ("Given this [second day of April, in the year of our Lord two thousand twenty-five], and", "2025-04-02"),
-    ("set this [twenty-sixth day of March, in the year of our Lord nineteen hundred and ninety-six], and", "1996-03-26"),
+    (
+        "set this [twenty-sixth day of March, in the year of our Lord nineteen hundred and ninety-six], and",
+        "1996-03-26",
+    ),
     ("on the [first of May 1997] they", "1997-05-01"),
     ("born on [February 29, 2024].", "2024-02-29"),
     ("on [Christmas Day, 1991] he", "1991-12-25"),
@@ -159,7 +162,12 @@ BY_TENSE = [
     ("[a week on Sunday]", "2025-04-06", "2025-04-06", "2025-04-06"),
     ("[Tuesday-Wednesday]", "2025-03-25/2025-03-26", "2025-04-01/2025-04-02", "2025-03-25/2025-03-26"),
     ("on [Saturday and Sunday]", "2025-03-29/2025-03-30", "2025-04-05/2025-04-06", "2025-03-29/2025-03-30"),
-    ("from [Thursday to Saturday]", "2025-03-27/2025-03-29", "2025-04-03/2025-04-05", "2025-03-27/2025-03-29"),
+    (
+        "from [Thursday to Saturday]",
+        "2025-03-27/2025-03-29",
+        "2025-04-03/2025-04-05",
+        "2025-03-27/2025-03-29",
+    ),
     ("[today]", "2025-03-29", "2025-03-29", "2025-03-29"),
     ("[Today], the", "2025-03-29", "2025-03-29", "2025-03-29"),
     ("[tonight]", "2025-03-29", "2025-03-29", "2025-03-29"),
@@ -257,7 +265,12 @@ BY_TENSE = [
     ("in the [autumn of last year]", "2024-09/2024-11", "2024-09/2024-11", "2024-09/2024-11"),
     ("from [March 3 to 5]", "2025-03-03/2025-03-05", "2026-03-03/2026-03-05", "2025-03-03/2025-03-05"),
     ("on [March 3-5]", "2025-03-03/2025-03-05", "2026-03-03/2026-03-05", "2025-03-03/2025-03-05"),
-    ("from [December 30 to January 3]", "2024-12-30/2025-01-03", "2025-12-30/2026-01-03", "2024-12-30/2025-01-03"),
+    (
+        "from [December 30 to January 3]",
+        "2024-12-30/2025-01-03",
+        "2025-12-30/2026-01-03",
+        "2024-12-30/2025-01-03",
+    ),
     ("on [July 4 and 5]", "2024-07-04/2024-07-05", "2025-07-04/2025-07-05", "2025-07-04/2025-07-05"),
 ]
 
@@ -273,19 +286,51 @@ UNDATED = [
     ("from [January to March]", "XXXX-01/XXXX-03", "range"),
 ]
 UNTOLD = [
-    "on [Friday]", "[last Friday]", "[next week]", "[yesterday]", "[this year]", "[two weeks ago]", "on the [28th]",
-    "in the [first quarter]", "[last summer]", "[last March]", "[this weekend]", "on [May 5 last year]",
+    "on [Friday]",
+    "[last Friday]",
+    "[next week]",
+    "[yesterday]",
+    "[this year]",
+    "[two weeks ago]",
+    "on the [28th]",
+    "in the [first quarter]",
+    "[last summer]",
+    "[last March]",
+    "[this weekend]",
+    "on [May 5 last year]",
     "on [Saturday and Sunday]",
-]  # fmt: skip
+]
 
 VAGUE = [
-    "[soon]", "[in the coming weeks]", "[over the next two years]", "[in recent days]",
-    "[in recent weeks]", "the [last two weeks]", "[over the past decade]", "[within a week]", "[for two years]",
-    "[several months ago]", "[a few days ago]", "[years ago]", "[about two years ago]", "[in the next few days]",
-    "[over the last 24 hours]", "[within 48 hours]", "in the [1990s]", "since the [1930s]", "[for the next 90 days]",
-    "[two or three weeks ago]", "[in the last two years]", "the third vote [in two years]", "[within 30 days]",
-    "on [Super Tuesday]", "on [Good Friday]", "[over the next year]", "[the past year]", "[in the past week]",
-]  # fmt: skip
+    "[soon]",
+    "[in the coming weeks]",
+    "[over the next two years]",
+    "[in recent days]",
+    "[in recent weeks]",
+    "the [last two weeks]",
+    "[over the past decade]",
+    "[within a week]",
+    "[for two years]",
+    "[several months ago]",
+    "[a few days ago]",
+    "[years ago]",
+    "[about two years ago]",
+    "[in the next few days]",
+    "[over the last 24 hours]",
+    "[within 48 hours]",
+    "in the [1990s]",
+    "since the [1930s]",
+    "[for the next 90 days]",
+    "[two or three weeks ago]",
+    "[in the last two years]",
+    "the third vote [in two years]",
+    "[within 30 days]",
+    "on [Super Tuesday]",
+    "on [Good Friday]",
+    "[over the next year]",
+    "[the past year]",
+    "[in the past week]",
+]
 
 # With an anchor on 2024-05-08, a Wednesday.
 ANCHORED = [
@@ -333,29 +378,115 @@ SEVERAL = [
 ]
 
 NEGATIVES = [
-    "a sum of $2025", "a sum of £2,019", "1,987 votes were cast", "50 U.S.C. 1701 et seq.", "Executive Order 14257",
-    "on Route 2025", "2025 percent", "2,000 people", "section 2025", "under section 1862 of the code", "19 U.S.C. 1862",
-    "about 2000 workers", "more than 1900 people", "some 2000 seats", "2000 tonnes of beef", "1900 GMT", "at 2000 hours",
-    "a total of 1990 votes", "call 202-456-1987", "No. 2025", "Article 2010", "Resolution 1973", "heading 9903.01.25",
-    "the Trade Expansion Act of 1962", "the Trade Act of 1974", "the 1974 Trade Act", "the 1930 Tariff Act",
-    "He may march on.", "The march was long.", "Theresa May said", "May said she was ready", "Mrs May had won",
-    "for May, it was hard", "since May took office", "the March on Washington", "March for life", "The Sun said",
-    "the sun sat on it", "a second thought", "he wed in church", "they sat down", "mar the deal", "a decade-long row",
-    "the Sunday Times said", "the Mail on Sunday said", "the Sunday Telegraph", "Mondays are hard", "spring forward",
-    "a fall in prices", "the fall of Saigon", "prices fall", "the Arab Spring", "said June Smith",
-    "in 20255", "v2025.1", "the 28th amendment", "the 28th president", "on the 28th floor", "12.5.6", "24/7", "9/11",
-    "a 90-day pause", "the 30-day window", "a five-year plan", "a four-year term", "10/10", "a 3-5 majority", "1/2",
-    "March, the company", "dec the halls", "Jan said", "Mr. Jan Smith", "31.5 percent", "Avril's husband",
-    "Project 2025", "Agenda 2030", "Vision 2030", "#2024", "2024.5", "-2024-", "order 2019-0042", "ISO 2000-9999",
-    "a year", "two weeks", "30 days", "the year of the dog", "each day", "the day", "day and night",
-    "quarter-final", "a quarter of a century", "half of the seats", "the second half", "the 21st century", "the week",
-    "Sunday school", "I may 2 times", "2025-13-45", "32/13/2025", "in Feb 30", "April 31 it",
-]  # fmt: skip
+    "a sum of $2025",
+    "a sum of £2,019",
+    "1,987 votes were cast",
+    "50 U.S.C. 1701 et seq.",
+    "Executive Order 14257",
+    "on Route 2025",
+    "2025 percent",
+    "2,000 people",
+    "section 2025",
+    "under section 1862 of the code",
+    "19 U.S.C. 1862",
+    "about 2000 workers",
+    "more than 1900 people",
+    "some 2000 seats",
+    "2000 tonnes of beef",
+    "1900 GMT",
+    "at 2000 hours",
+    "a total of 1990 votes",
+    "call 202-456-1987",
+    "No. 2025",
+    "Article 2010",
+    "Resolution 1973",
+    "heading 9903.01.25",
+    "the Trade Expansion Act of 1962",
+    "the Trade Act of 1974",
+    "the 1974 Trade Act",
+    "the 1930 Tariff Act",
+    "He may march on.",
+    "The march was long.",
+    "Theresa May said",
+    "May said she was ready",
+    "Mrs May had won",
+    "for May, it was hard",
+    "since May took office",
+    "the March on Washington",
+    "March for life",
+    "The Sun said",
+    "the sun sat on it",
+    "a second thought",
+    "he wed in church",
+    "they sat down",
+    "mar the deal",
+    "a decade-long row",
+    "the Sunday Times said",
+    "the Mail on Sunday said",
+    "the Sunday Telegraph",
+    "Mondays are hard",
+    "spring forward",
+    "a fall in prices",
+    "the fall of Saigon",
+    "prices fall",
+    "the Arab Spring",
+    "said June Smith",
+    "in 20255",
+    "v2025.1",
+    "the 28th amendment",
+    "the 28th president",
+    "on the 28th floor",
+    "12.5.6",
+    "24/7",
+    "9/11",
+    "a 90-day pause",
+    "the 30-day window",
+    "a five-year plan",
+    "a four-year term",
+    "10/10",
+    "a 3-5 majority",
+    "1/2",
+    "March, the company",
+    "dec the halls",
+    "Jan said",
+    "Mr. Jan Smith",
+    "31.5 percent",
+    "Avril's husband",
+    "Project 2025",
+    "Agenda 2030",
+    "Vision 2030",
+    "#2024",
+    "2024.5",
+    "-2024-",
+    "order 2019-0042",
+    "ISO 2000-9999",
+    "a year",
+    "two weeks",
+    "30 days",
+    "the year of the dog",
+    "each day",
+    "the day",
+    "day and night",
+    "quarter-final",
+    "a quarter of a century",
+    "half of the seats",
+    "the second half",
+    "the 21st century",
+    "the week",
+    "Sunday school",
+    "I may 2 times",
+    "2025-13-45",
+    "32/13/2025",
+    "in Feb 30",
+    "April 31 it",
+]
 
 
 @pytest.mark.parametrize(("sentence", "value"), ABSOLUTE)
 @pytest.mark.parametrize("published", [SATURDAY, date(1999, 12, 31), None])
-def test_a_full_date_is_the_same_whenever_it_is_read(sentence: str, value: str, published: date | None) -> None:
+def test_a_full_date_is_the_same_whenever_it_is_read(
+    sentence: str, value: str, published: date | None
+) -> None:
     text, inside = marked(sentence)
     assert spans(text) == inside
     for tense in ("past", "future", "none"):
@@ -363,7 +494,9 @@ def test_a_full_date_is_the_same_whenever_it_is_read(sentence: str, value: str, 
 
 
 @pytest.mark.parametrize(("sentence", "past", "future", "none"), BY_TENSE)
-def test_the_tense_chooses_the_day(sentence: str, past: str | None, future: str | None, none: str | None) -> None:
+def test_the_tense_chooses_the_day(
+    sentence: str, past: str | None, future: str | None, none: str | None
+) -> None:
     text, inside = marked(sentence)
     assert spans(text) == inside
     for tense, value in (("past", past), ("future", future), ("none", none)):
@@ -375,7 +508,9 @@ def test_a_year_that_nobody_tells_stays_open(sentence: str, value: str, precisio
     text, inside = marked(sentence)
     assert spans(text) == inside
     day = resolve(find_dates(text)[0], text, None)
-    assert day == Day(inside[0], text.index(inside[0]), text.index(inside[0]) + len(inside[0]), value, None, None, precision)
+    assert day == Day(
+        inside[0], text.index(inside[0]), text.index(inside[0]) + len(inside[0]), value, None, None, precision
+    )
 
 
 @pytest.mark.parametrize("sentence", UNTOLD)
@@ -442,7 +577,9 @@ def test_bounds_and_precision(phrase: str, precision: str, earliest: date, lates
 
 @pytest.mark.parametrize("published", [date(2025, 3, 24 + n) for n in range(7)])
 def test_weekdays_on_every_day_of_the_week(published: date) -> None:
-    for name, number in zip("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(), range(7), strict=True):
+    for name, number in zip(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(), range(7), strict=True
+    ):
         (mention,) = find_dates(f"on {name}")
         past, future = (resolve(mention, f"on {name}", published, tense) for tense in ("past", "future"))
         assert past is not None
@@ -470,13 +607,21 @@ def test_offsets_are_into_the_whole_text() -> None:
 
 
 PIECES = st.sampled_from(
-    "March|May|28|2025|,|.|-|\u2013|the|last|next|Friday|in|of|two|weeks|ago|end|year|to|and|between|from|1,987|%|'s|"
-    "first|quarter|half|day|before|Q3|summer|fall|\n|\u00a0|(|)|/|3|05|24-25|Sept.|Christmas|Day|week|\U0001f600|e\u0301".split("|")
+    "March|May|28|2025|,|.|-|\u2013|the|last|next|Friday|in|of|two|weeks|ago|end|year|to|and|between|"
+    "from|1,987|%|'s|"
+    "first|quarter|half|day|before|Q3|summer|fall|\n|\u00a0|(|)|/|3|05|24-25|Sept.|Christmas|Day|week|"
+    "\U0001f600|e\u0301".split("|")
 )
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map(" ".join), st.lists(PIECES, max_size=40).map("".join)))
+@given(
+    st.one_of(
+        st.text(max_size=200),
+        st.lists(PIECES, max_size=40).map(" ".join),
+        st.lists(PIECES, max_size=40).map("".join),
+    )
+)
 def test_nothing_raises_and_spans_hold(text: str) -> None:
     mentions: list[DateMention] = find_dates(text)
     at = 0
@@ -487,20 +632,40 @@ def test_nothing_raises_and_spans_hold(text: str) -> None:
             for tense in ("past", "future", "none"):
                 day = resolve(mention, text, published, tense)
                 assert day is None or day.text == text[mention.start : mention.end]
-                assert day is None or day.earliest is None or (day.latest is not None and day.earliest <= day.latest)
+                assert (
+                    day is None
+                    or day.earliest is None
+                    or (day.latest is not None and day.earliest <= day.latest)
+                )
 
 
 @pytest.mark.parametrize(
     "unit",
-    ["March ", "the ", "1 ", "last ", "2025-", "Monday, ", "two ", " ", "end of ", "March 3 to ", "in the ", "a", "1", "\n", "first "],
+    [
+        "March ",
+        "the ",
+        "1 ",
+        "last ",
+        "2025-",
+        "Monday, ",
+        "two ",
+        " ",
+        "end of ",
+        "March 3 to ",
+        "in the ",
+        "a",
+        "1",
+        "\n",
+        "first ",
+    ],
 )
 def test_time_is_linear(unit: str) -> None:
     def best(text: str) -> float:
         times = []
         for _ in range(3):
-            begun = time.perf_counter()
+            begun = time.process_time()
             find_dates(text)
-            times.append(time.perf_counter() - begun)
+            times.append(time.process_time() - begun)
         return min(times)
 
     short, long = best(unit * 2_000), best(unit * 4_000)

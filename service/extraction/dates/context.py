@@ -14,8 +14,10 @@ def _set(words: str) -> frozenset[str]:
 
 # Left of a bare month, these make it a time.
 _TIME_BEFORE = _set(
-    "in since until till by from of during for before after through throughout between and or to the early late mid "
-    "last next this every each a an begin begins beginning start starts starting began started ending ends held due "
+    "in since until till by from of during for before after through throughout between and or to the "
+    "early late mid "
+    "last next this every each a an begin begins beginning start starts starting began started ending "
+    "ends held due "
     "scheduled expected effective on as"
 )
 # The same for months that are also names and verbs: fewer, and safer.
@@ -28,46 +30,64 @@ _MONTH_VERBS = _set("march may")
 _MONTH_NAMES = _set("april june august")
 # Verbs that tell a person from a month: "since May took office".
 _ACTS = _set(
-    "said says told took takes called calls has had was became lost won announced resigned herself himself met spoke"
+    "said says told took takes called calls has had was became lost won announced resigned herself "
+    "himself met spoke"
 )
 _MARCH_ON = _set("on for of against toward towards")
 
-_SEASON_BEFORE = _set("in by since until till during before after for of from through throughout early late mid")
+_SEASON_BEFORE = _set(
+    "in by since until till during before after for of from through throughout early late mid"
+)
 _FALL_BEFORE = _set("by until")
 _FALL_BEFORE_THE = _set("in by since until during for")
 _NO_SEASON_BEFORE = _set("Arab Prague Silver Palm Colorado Hot hot")
 
 # Left of four digits, these make them a number or a name.
 _NO_YEAR_BEFORE = _set(
-    "order orders proclamation proclamations section sections sec. article articles resolution resolutions regulation "
-    "regulations rule rules route routes highway interstate room number numbers no no. nos nos. flight channel title "
-    "titles page pages p. pp. chapter chapters directive ordinance bill h.r. agenda vision project windows proposition "
-    "paragraph heading subheading u.s.c. u.s.c stat. reg. code box case docket about nearly almost some over exceeding "
+    "order orders proclamation proclamations section sections sec. article articles resolution "
+    "resolutions regulation "
+    "regulations rule rules route routes highway interstate room number numbers no no. nos nos. flight "
+    "channel title "
+    "titles page pages p. pp. chapter chapters directive ordinance bill h.r. agenda vision project "
+    "windows proposition "
+    "paragraph heading subheading u.s.c. u.s.c stat. reg. code box case docket about nearly almost some "
+    "over exceeding "
     "approximately roughly worth another only at rs rs. dlrs usd least least, eur gbp # $ € £ ¥ № §"
 )
-_NO_YEAR_PAIRS = {"than": _set("more less fewer"), "to": _set("up close"), "of": _set(
-    "total act law code treaty constitution convention protocol amendment amendments statute"
-)}  # fmt: skip
+_NO_YEAR_PAIRS = {
+    "than": _set("more less fewer"),
+    "to": _set("up close"),
+    "of": _set("total act law code treaty constitution convention protocol amendment amendments statute"),
+}
 _LEVELS = _set("level levels prices price rate rates")
 # Right of four digits, these make them a count, an hour or a statute.
 _NO_YEAR_AFTER = _set(
-    "% percent pct million billion mln bln dlrs dlr dollar dollars euro euros pound pounds yen yuan rupees pesos stg tonne tonnes "
-    "ton tons kg kilo kilos km mile miles metre metres meters hectares acres barrels bpd people votes voters seats "
-    "workers jobs troops soldiers members point points bushels bags lots units hour hours hrs gmt utc local cet est edt "
-    "et bst a.m a.m. p.m p.m. am pm degrees words pages items products companies times students protesters children "
+    "% percent pct million billion mln bln dlrs dlr dollar dollars euro euros pound pounds yen yuan "
+    "rupees pesos stg tonne tonnes "
+    "ton tons kg kilo kilos km mile miles metre metres meters hectares acres barrels bpd people votes "
+    "voters seats "
+    "workers jobs troops soldiers members point points bushels bags lots units hour hours hrs gmt utc "
+    "local cet est edt "
+    "et bst a.m a.m. p.m p.m. am pm degrees words pages items products companies times students "
+    "protesters children "
     "women men polling candidates delegates cars vehicles per cents"
 )
 _LAWS = _set("Act Law Code Constitution Treaty Convention")
 # What makes a round figure a year all the same.
-_YEAR_BEFORE = _TIME_BEFORE | _set("year his her its their was were around circa versus vs vs. than ended but that with")
+_YEAR_BEFORE = _TIME_BEFORE | _set(
+    "year his her its their was were around circa versus vs vs. than ended but that with"
+)
 _NO_PLURAL = _set(
-    "was is has elections polls primaries midterms results sanctions talks tariffs duties levies protests his as levels "
-    "campaigns contests races presidentials caucuses vs runs figures conditions terms games olympics us votes"
+    "was is has elections polls primaries midterms results sanctions talks tariffs duties levies "
+    "protests his as levels "
+    "campaigns contests races presidentials caucuses vs runs figures conditions terms games olympics us "
+    "votes"
 )
 _WORD_AFTER = re.compile(r"\s{0,3}([A-Za-z%][\w.]*)")
 _CAPITALS_AFTER = re.compile(r"(?:\s+[A-Z][\w.]*){1,5}")
 _RANKS = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|once|twice|times?|visit|only|most|"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|once|twice|times?|visit|"
+    r"only|most|"
     r"highest|lowest|biggest|largest|worst|best|\d(?:st|nd|rd|th))\b[^.;!?]{0,40}\Z"
 )
 _COUNTED = _set("no no. number article section rule chapter page")
@@ -107,7 +127,7 @@ def takes_a_time(text: str, at: int) -> bool:
 
 
 def ranks_before(text: str, at: int) -> bool:
-    """"the third election in two years", "for the first time in a decade": a span, no day to come."""
+    """ "the third election in two years", "for the first time in a decade": a span, no day to come."""
     return bool(_RANKS.search(text[max(0, at - 60) : at].lower()))
 
 
@@ -126,7 +146,9 @@ def is_month(text: str, name: str, start: int, end: int, part: str | None) -> bo
         return not (word == "march" and last == "the" and _after(text, end) in _MARCH_ON)
     if word in _MONTH_NAMES:
         after = _after(text, end)
-        if last not in _TIME_BEFORE and (_is_name(after) or (words and _is_name(words[-1]) and words[-1][-1].isalpha())):
+        if last not in _TIME_BEFORE and (
+            _is_name(after) or (words and _is_name(words[-1]) and words[-1][-1].isalpha())
+        ):
             return False
         return after not in _ACTS or last in _TIME_BEFORE_NAME
     return name != name.upper() or last in _TIME_BEFORE
@@ -165,7 +187,11 @@ def is_year(text: str, start: int, end: int, year: int, joined: bool = False) ->
         if capitals and not _LAWS.isdisjoint(capitals[0].split()):
             return False
     plural = after.endswith("s") and after.islower() and not after.endswith("ss") and after not in _NO_PLURAL
-    led = not words or last in _YEAR_BEFORE or last.endswith(("'s", "\u2019s", "s'", "s\u2019", ",", "(", ";", ":", ")"))
+    led = (
+        not words
+        or last in _YEAR_BEFORE
+        or last.endswith(("'s", "\u2019s", "s'", "s\u2019", ",", "(", ";", ":", ")"))
+    )
     if year % 100 == 0 or year < 1900:
         return led and not (plural and last not in ("the", "in"))
     return led or not plural

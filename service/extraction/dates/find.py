@@ -16,7 +16,11 @@ def _first_that_fits(heads: str) -> re.Pattern[str]:
     """All rules of these heads as one alternation; the outer group's name is the rule's."""
     wanted = set(heads.split())
     return re.compile(
-        "|".join(f"(?P<{name}>{_GROUP_NAMES.sub('(?:', rule)})" for name, of, rule in RULES if wanted & set(of.split()))
+        "|".join(
+            f"(?P<{name}>{_GROUP_NAMES.sub('(?:', rule)})"
+            for name, of, rule in RULES
+            if wanted & set(of.split())
+        )
     )
 
 

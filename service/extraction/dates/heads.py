@@ -9,7 +9,8 @@ from service.extraction.dates.words import DASH, DAYS, MONTHS, ORDINAL_OF, SMALL
 from service.extraction.numbers.numerals import ONES, TENS
 
 SPAN_UNIT = (
-    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|"
+    r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|"
+    r"decades?|"
     r"century|centuries)\b"
 )
 _LAST = "last past next coming previous recent following first final upcoming preceding subsequent latest"
@@ -19,7 +20,10 @@ _HEDGED = (
     r"(?:about|around|some|roughly|nearly|almost|over|approximately|more|less|at|just|barely|only|up)"
     rf"{S}(?:than{S}|least{S}|most{S}|to{S}|over{S}|under{S})?"
 )
-_UNITS_AHEAD = rf"(?={S}(?:few{S}|couple{S}of{S}|number{S}of{S}|half{S})?{SPAN_UNIT}|{S}(?:or|to){S}{SMALL}{S}|{S}and{S}a{S}half)"
+_UNITS_AHEAD = (
+    rf"(?={S}(?:few{S}|couple{S}of{S}|number{S}of{S}|half{S})?{SPAN_UNIT}"
+    rf"|{S}(?:or|to){S}{SMALL}{S}|{S}and{S}a{S}half)"
+)
 _SPAN_AHEAD = (
     rf"(?={S}(?:(?:the|its|his|her|their){S}(?:{_LAST_OR}|weekend|{SMALL})\b"
     rf"|(?:{_LAST_OR}|few|several|many|some)\b|{_NUMBER}|{_HEDGED}{_NUMBER}))"
@@ -28,38 +32,72 @@ _OF_AHEAD = r"(?=\s+of\s)"
 
 # Head, the words that have it, and what must follow them.
 HEADS: tuple[tuple[str, str, str], ...] = (
-    ("month", " ".join(m for full in (*MONTHS, "Sept") for m in (full, full[:3], full.upper(), full[:3].upper())), ""),
-    ("weekday", " ".join(w for d in DAYS for w in (d, d.upper(), d[:3], d[:3].upper())) + " Tues Thur Thurs", ""),
-    ("direction", "this last next past coming following previous preceding recent upcoming subsequent latest current present", ""),
+    (
+        "month",
+        " ".join(m for full in (*MONTHS, "Sept") for m in (full, full[:3], full.upper(), full[:3].upper())),
+        "",
+    ),
+    (
+        "weekday",
+        " ".join(w for d in DAYS for w in (d, d.upper(), d[:3], d[:3].upper())) + " Tues Thur Thurs",
+        "",
+    ),
+    (
+        "direction",
+        "this last next past coming following previous preceding recent upcoming subsequent latest "
+        "current present",
+        "",
+    ),
     ("fiscal", "FY", r"(?=\s?['\u2019]?\d)"),
     ("ordinal", "Fiscal fiscal Q1 Q2 Q3 Q4 H1 H2 FIRST SECOND THIRD FOURTH", r"(?=[\s'\u2019\d-])"),
     ("ordinal", " ".join(ORDINAL_OF) + " final latter", r"(?=[\s-])"),
     ("stage", "early late earlier later mid", ""),
-    ("stage", "start beginning middle close rest remainder half part course month months week weeks days", _OF_AHEAD),
+    (
+        "stage",
+        "start beginning middle close rest remainder half part course month months week weeks days",
+        _OF_AHEAD,
+    ),
     ("stage", "end", rf"(?={DASH}|\s+(?:of\s|[A-Z]))"),
     ("stage", "year", rf"(?={DASH}end)"),
     (
         "the",
         "the",
-        r"(?=\s+(?:last|past|very|same|next|following|previous|preceding|subsequent|prior|day|night|evening|morning|"
+        r"(?=\s+(?:last|past|very|same|next|following|previous|preceding|subsequent|prior|day|night|"
+        r"evening|morning|"
         r"week|month|year)\b)",
     ),
-    ("preposition", "in over within during for throughout across through after every up at on by", _SPAN_AHEAD),
+    (
+        "preposition",
+        "in over within during for throughout across through after every up at on by",
+        _SPAN_AHEAD,
+    ),
     ("today", "today yesterday tomorrow tonight TODAY YESTERDAY TOMORROW TONIGHT", ""),
     ("season", "spring summer autumn winter fall", ""),
     ("number", "a an " + " ".join(ONES[1:]), _UNITS_AHEAD),
     ("number", " ".join(TENS), rf"(?:-\w{{3,5}})?{_UNITS_AHEAD}"),
-    ("hedge", "about around some roughly nearly almost approximately just barely only", rf"(?={S}(?:over{S}|under{S})?{_NUMBER}|{S}{SPAN_UNIT})"),
+    (
+        "hedge",
+        "about around some roughly nearly almost approximately just barely only",
+        rf"(?={S}(?:over{S}|under{S})?{_NUMBER}|{S}{SPAN_UNIT})",
+    ),
     ("hedge", "more less least", rf"(?={S}than{S}{_NUMBER})"),
     ("hedge", "several few many couple half", rf"(?={S}(?:of{S}|an?{S})?{SPAN_UNIT})"),
-    ("named", "Super Black Bloody Good Cyber Fat Easter Palm Ash Whit Holy Maundy Shrove Giving", r"(?=\s+[A-Z]\w+day\b)"),
+    (
+        "named",
+        "Super Black Bloody Good Cyber Fat Easter Palm Ash Whit Holy Maundy Shrove Giving",
+        r"(?=\s+[A-Z]\w+day\b)",
+    ),
     ("holiday", "Christmas New", r"(?=\s+(?:Year|Day|Eve))"),
     ("word", "soon shortly recently lately someday", ""),
     ("word", "eve", _OF_AHEAD),
     ("word", "day week weekend month year", r"(?=\s+(?:before|after)\b)"),
     ("word", "that", r"(?=\s+(?:same\s+)?(?:day|morning|afternoon|evening|night|week|month|quarter|year)\b)"),
-    ("word", "decades years months weeks days hours moments minutes", r"(?=\s+(?:ago|earlier|later|before|after))"),
-)  # fmt: skip
+    (
+        "word",
+        "decades years months weeks days hours moments minutes",
+        r"(?=\s+(?:ago|earlier|later|before|after))",
+    ),
+)
 
 
 def _prefix_tree(words: dict[str, list[str]]) -> str:

@@ -37,7 +37,7 @@ def resolve(
         return None
     if bounds is not None:
         first, last, _ = bounds
-        if not (edtf.FIRST_YEAR <= first.year and last.year <= edtf.LAST_YEAR):
+        if not (first.year >= edtf.FIRST_YEAR and last.year <= edtf.LAST_YEAR):
             return None
         return edtf.to_day(text, mention.start, mention.end, bounds)
     return _yearless(mention, text, published)
@@ -87,8 +87,7 @@ def _bounds_after(mention: DateMention, first: date) -> Bounds | None:
 
 def _bounds(mention: DateMention, published: date | None, tense: str, anchor: Day | None) -> Bounds | None:
     if mention.direction in ("previous", "following", "same") or mention.kind == "anchored":
-        found = _anchored(mention, published, anchor)
-        return found
+        return _anchored(mention, published, anchor)
     if mention.year is not None:
         return _in_year(mention, mention.year)
     if published is None:
@@ -112,16 +111,22 @@ def _in_year(mention: DateMention, year: int) -> Bounds | None:
         return None
     if mention.kind == "day":
         day = mention.day or 1
-        return edtf.one_day(date(year, mention.month, day)) if day <= monthrange(year, mention.month)[1] else None
+        return (
+            edtf.one_day(date(year, mention.month, day))
+            if day <= monthrange(year, mention.month)[1]
+            else None
+        )
     count, precision = SPANS[mention.kind]
     return edtf.months(year, mention.month, count, precision)
 
 
 def _nearest(mention: DateMention, published: date, tense: str) -> Bounds | None:
     """A day, month, season without its year: by the words last and next, else by the tense."""
-    around = range(published.year - 8, published.year + 9) if (mention.month, mention.day) == (2, 29) else range(
-        published.year - 2, published.year + 3
-    )  # fmt: skip
+    around = (
+        range(published.year - 8, published.year + 9)
+        if (mention.month, mention.day) == (2, 29)
+        else range(published.year - 2, published.year + 3)
+    )
     choices = [bounds for year in around if (bounds := _in_year(mention, year))]
     if mention.weekday is not None:  # "Tuesday, March 4" tells the year, if it is near
         near = [b for b in choices if b[0].weekday() == mention.weekday and _distance(b, published) < 550]
@@ -130,7 +135,9 @@ def _nearest(mention: DateMention, published: date, tense: str) -> Bounds | None
         choices = near or choices
     if mention.direction == "this":
         return next((b for b in choices if b[0].year == published.year), None)
-    wanted = {"last": "past", "past": "past", "next": "future", "coming": "future"}.get(mention.direction or "")
+    wanted = {"last": "past", "past": "past", "next": "future", "coming": "future"}.get(
+        mention.direction or ""
+    )
     if wanted == "past":
         return _latest(choices, lambda b: b[1] < published)
     if wanted == "future":
@@ -151,7 +158,7 @@ def _distance(bounds: Bounds, day: date) -> int:
 
 
 def _day_of_month(mention: DateMention, published: date, tense: str) -> Bounds | None:
-    """"the 28th", of this month or of the one before or after."""
+    """ "the 28th", of this month or of the one before or after."""
     shifts = [mention.offset] if mention.unit == "month" and mention.offset is not None else [-2, -1, 0, 1, 2]
     days = []
     for shift in shifts:
@@ -176,7 +183,9 @@ def _weekday(mention: DateMention, published: date, tense: str) -> date:
     ahead = timedelta(days=(day - published.weekday() - 1) % 7 + 1)
     if mention.direction == "from" and mention.offset is not None:
         # "Friday week", "two weeks from Friday"; "a week ago Friday" counts from the last one.
-        return (published - back if mention.offset < 0 else published + ahead) + timedelta(weeks=mention.offset)
+        return (published - back if mention.offset < 0 else published + ahead) + timedelta(
+            weeks=mention.offset
+        )
     if mention.offset is not None:
         return monday + timedelta(days=day, weeks=mention.offset)
     if mention.direction in ("last", "past"):
@@ -240,7 +249,7 @@ def _anchored(mention: DateMention, published: date | None, anchor: Day | None) 
         return _shifted(latest if offset > 0 else base, unit, offset)
     backwards = mention.direction == "previous"
     day = base or (published if backwards else None)
-    if day is None or latest is None and not backwards:
+    if day is None or (latest is None and not backwards):
         return None
     if mention.kind == "weekday":
         return edtf.one_day(_beside(mention.weekday or 0, day, mention.direction or "same"))

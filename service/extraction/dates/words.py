@@ -47,7 +47,11 @@ YEAR = r"(?:18|19|20)\d\d(?!\w)"
 ORDINAL = r"(?:" + "|".join(sorted(ORDINAL_OF, key=len, reverse=True)) + r")"
 SMALL = (
     r"(?:\d{1,3}|an?|"
-    r"(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES[1:10]) + r"))?|"
+    r"(?:"
+    + "|".join(TENS)
+    + r")(?:-(?:"
+    + "|".join(ONES[1:10])
+    + r"))?|"
     + "|".join(sorted(ONES[1:], key=len, reverse=True))
     + r")"
 )
@@ -71,7 +75,7 @@ _ONES = {word: n for n, word in enumerate(ONES)}
 
 
 def year_in_words(words: str) -> int | None:
-    """"two thousand twenty-six" -> 2026, "nineteen hundred and eighty-seven" -> 1987."""
+    """ "two thousand twenty-six" -> 2026, "nineteen hundred and eighty-seven" -> 1987."""
     base = None
     rest = 0
     for word in re.split(r"[\s-]+", words.strip().lower()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from service.extraction.numbers.numerals import FIGURES, WORDS, parse_number
+from service.extraction.numbers.numerals import FIGURES, OPENING, WORDS, parse_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,26 @@ class CountMention:
 
 
 NOUNS = {
-    "vote": "votes", "votes": "votes", "ballot": "votes", "ballots": "votes", "seat": "seats", "seats": "seats",
+    "vote": "votes",
+    "votes": "votes",
+    "ballot": "votes",
+    "ballots": "votes",
+    "seat": "seats",
+    "seats": "seats",
     "mandates": "seats",
-}  # fmt: skip
-_NUMBER = rf"(?:(?<![\w.,$€£]){FIGURES}(?:\s(?:million|mln|thousand|lakh|crore)\b|m\b)?|(?<![\w-])(?i:{WORDS})\b)"
+}
+_NUMBER = (
+    rf"{OPENING}(?:(?<![\w.,$€£]){FIGURES}(?:\s(?:million|mln|thousand|lakh|crore)\b|m\b)?"
+    rf"|(?<![\w-])(?i:{WORDS})\b)"
+)
 # What may stand between the figure and its noun: "61 Senate seats", "120 lower-house seats".
-_ADJECTIVE = r"(?:(?!(?:of|percent|per|pct|to|and|or|more|fewer|the|in|for|million|billion|points?)\b)[A-Za-z][\w.'\u2019-]*\s)"
+_ADJECTIVE = (
+    r"(?:(?!(?:of|percent|per|pct|to|and|or|more|fewer|the|in|for|million|billion|points?)\b)"
+    r"[A-Za-z][\w.'\u2019-]*\s)"
+)
 _COUNT = re.compile(
-    rf"(?P<n>{_NUMBER})(?:\s(?:out\sof|of)\s(?:(?:the|its|a|all)\s)?(?:{_ADJECTIVE}){{0,3}}(?P<total>{_NUMBER}))?"
+    rf"(?P<n>{_NUMBER})(?:\s(?:out\sof|of)\s(?:(?:the|its|a|"
+    rf"all)\s)?(?:{_ADJECTIVE}){{0,3}}(?P<total>{_NUMBER}))?"
     rf"\s(?:{_ADJECTIVE}){{0,2}}(?P<noun>votes?|ballots?|seats?|mandates)\b"
     rf"|(?P<n3>{_NUMBER})\s(?:out\sof|of)\s(?:the\s)?(?P<noun3>seats|votes)\b",
     re.IGNORECASE,
@@ -51,7 +63,9 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> list[Count
             continue
         if _RANGE_BEFORE.search(text[max(start, match.start() - 12) : match.start()]):
             continue
-        if 1900 <= number <= 2099 and _YEAR_BEFORE.search(text[max(start, match.start() - 8) : match.start()]):
+        if 1900 <= number <= 2099 and _YEAR_BEFORE.search(
+            text[max(start, match.start() - 8) : match.start()]
+        ):
             continue
         if _OTHER_AFTER.match(text, match.end()):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from service.extraction.numbers.numerals import FIGURES, WORDS, parse_number
+from service.extraction.numbers.numerals import FIGURES, OPENING, WORDS, parse_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +15,11 @@ class DurationMention:
     minutes: float
 
 
-_NUMBER = rf"(?:(?<![\w.,:$€£]){FIGURES}|(?<!\w)(?i:{WORDS}|an?)\b)"
+_NUMBER = rf"{OPENING}(?:(?<![\w.,:$€£]){FIGURES}|(?<!\w)(?i:{WORDS}|an?(?!\shour-))\b)"
 _AND_HALF = r"(?:[\s-]and[\s-]a[\s-]half)"
 _DURATION = re.compile(
-    rf"(?P<n>{_NUMBER})(?P<half>{_AND_HALF})?[\s-](?P<unit>minute|min|hour|hr)s?\b(?P<half_after>{_AND_HALF})?"
+    rf"(?P<n>{_NUMBER})(?P<half>{_AND_HALF})?[\s-](?P<unit>minute|min|hour|"
+    rf"hr)s?\b(?P<half_after>{_AND_HALF})?"
     rf"(?:(?:\sand|,)?\s(?P<more>{_NUMBER})[\s-]minutes?\b)?(?:[\s-]long\b)?"
     rf"|\b(?P<half_hour>half(?:[\s-]an?)?[\s-]hour)\b(?:[\s-]long\b)?"
     rf"|\b(?P<long>hour)(?:(?P<half_long>{_AND_HALF})(?:[\s-]long\b)?|[\s-]long\b)",
@@ -27,7 +28,9 @@ _DURATION = re.compile(
 _HINT = re.compile(r"minute|hour|\bmins?\b|\bhrs?\b", re.IGNORECASE)
 # "An hour later" is a day's time, "60 miles an hour" a speed.
 _NO_LENGTH_AFTER = re.compile(r"\s(?:ago|later|earlier|before|after|away|from|drive)\b", re.IGNORECASE)
-_SPEED_BEFORE = re.compile(r"(?:miles|km|kilometers|kilometres|dollars|dlrs|euros|cents|[$€£]\d[\d.,]*|\d)\s\Z", re.IGNORECASE)
+_SPEED_BEFORE = re.compile(
+    r"(?:miles|km|kilometers|kilometres|dollars|dlrs|euros|cents|[$€£]\d[\d.,]*|\d)\s\Z", re.IGNORECASE
+)
 
 
 def find_durations(text: str, start: int = 0, end: int | None = None) -> list[DurationMention]:
@@ -40,7 +43,9 @@ def find_durations(text: str, start: int = 0, end: int | None = None) -> list[Du
         minutes = _minutes(match)
         if minutes is None or _NO_LENGTH_AFTER.match(text, match.end()):
             continue
-        if match[0][:2].lower() in ("a ", "an") and _SPEED_BEFORE.search(text[max(0, match.start() - 14) : match.start()]):
+        if match[0][:2].lower() in ("a ", "an") and _SPEED_BEFORE.search(
+            text[max(0, match.start() - 14) : match.start()]
+        ):
             continue
         found.append(DurationMention(*match.span(), minutes))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from service.extraction.numbers.numerals import FIGURES, SCALES, WORDS, parse_number
+from service.extraction.numbers.numerals import FIGURES, OPENING, SCALES, WORDS, parse_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,39 +19,111 @@ class MoneyMention:
 
 
 SYMBOLS = {
-    "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
-    "NT$": "TWD", "R$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB",
-    "₺": "TRY", "₴": "UAH", "₦": "NGN", "Rs": "INR", "Rs.": "INR", "RM": "MYR", "RMB": "CNY", "Rmb": "CNY",
-}  # fmt: skip
+    "US$": "USD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "NT$": "TWD",
+    "R$": "BRL",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₦": "NGN",
+    "Rs": "INR",
+    "Rs.": "INR",
+    "RM": "MYR",
+    "RMB": "CNY",
+    "Rmb": "CNY",
+}
 CODES = (
-    "USD CAD AUD NZD HKD SGD TWD BRL EUR GBP JPY INR KRW RUB TRY UAH NGN MYR CNY CHF SEK NOK DKK MXN ZAR IDR THB"
+    "USD CAD AUD NZD HKD SGD TWD BRL EUR GBP JPY INR KRW RUB TRY UAH NGN MYR CNY CHF SEK NOK DKK MXN "
+    "ZAR IDR THB"
 ).split()
 # Longest first, so that "Canadian dollars" is not "dollars".
 NAMES = {
-    "canadian dollar": "CAD", "australian dollar": "AUD", "hong kong dollar": "HKD", "new zealand dollar": "NZD",
-    "singapore dollar": "SGD", "taiwan dollar": "TWD", "u.s. dollar": "USD", "us dollar": "USD", "dollar": "USD",
-    "dlr": "USD", "euro": "EUR", "pound sterling": "GBP", "pounds sterling": "GBP", "stg": "GBP", "pound": "GBP",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "indian rupee": "INR", "pakistani rupee": "PKR", "rupee": "INR",
-    "rouble": "RUB", "ruble": "RUB", "won": "KRW", "mexican peso": "MXN", "philippine peso": "PHP",
-    "argentine peso": "ARS", "swiss franc": "CHF", "french franc": "FRF", "belgian franc": "BEF", "mark": "DEM",
-    "lire": "ITL", "lira": "TRY", "guilder": "NLG", "ecu": "XEU", "swedish crown": "SEK", "danish crown": "DKK",
-    "norwegian crown": "NOK", "rand": "ZAR", "ringgit": "MYR", "baht": "THB", "rupiah": "IDR", "reais": "BRL",
-    "real": "BRL", "shekel": "ILS", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "naira": "NGN",
-    "taka": "BDT", "tenge": "KZT", "dirham": "AED", "riyal": "SAR",
-}  # fmt: skip
+    "canadian dollar": "CAD",
+    "australian dollar": "AUD",
+    "hong kong dollar": "HKD",
+    "new zealand dollar": "NZD",
+    "singapore dollar": "SGD",
+    "taiwan dollar": "TWD",
+    "u.s. dollar": "USD",
+    "us dollar": "USD",
+    "dollar": "USD",
+    "dlr": "USD",
+    "euro": "EUR",
+    "pound sterling": "GBP",
+    "pounds sterling": "GBP",
+    "stg": "GBP",
+    "pound": "GBP",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "indian rupee": "INR",
+    "pakistani rupee": "PKR",
+    "rupee": "INR",
+    "rouble": "RUB",
+    "ruble": "RUB",
+    "won": "KRW",
+    "mexican peso": "MXN",
+    "philippine peso": "PHP",
+    "argentine peso": "ARS",
+    "swiss franc": "CHF",
+    "french franc": "FRF",
+    "belgian franc": "BEF",
+    "mark": "DEM",
+    "lire": "ITL",
+    "lira": "TRY",
+    "guilder": "NLG",
+    "ecu": "XEU",
+    "swedish crown": "SEK",
+    "danish crown": "DKK",
+    "norwegian crown": "NOK",
+    "rand": "ZAR",
+    "ringgit": "MYR",
+    "baht": "THB",
+    "rupiah": "IDR",
+    "reais": "BRL",
+    "real": "BRL",
+    "shekel": "ILS",
+    "zloty": "PLN",
+    "forint": "HUF",
+    "hryvnia": "UAH",
+    "naira": "NGN",
+    "taka": "BDT",
+    "tenge": "KZT",
+    "dirham": "AED",
+    "riyal": "SAR",
+}
 _SCALE = r"(?:trillion|billion|million|thousand|lakh\scrore|crore|lakh|mln|bln|trn|bn|tn|m|k)"
-_SYMBOL = (
-    r"(?:(?<![A-Za-z])(?:US|CA?|AU?|NZ|HK|S|NT|R)\$|[$€£¥₹₩₽₺₴₦]|\b(?:Rs\.?|RMB|Rmb|RM|" + "|".join(CODES) + r"))"
-)
+_SYMBOL = r"(?:[$€£¥₹₩₽₺₴₦]|\b(?:(?:US|CA?|AU?|NZ|HK|S|NT|R)\$|Rs\.?|RMB|Rmb|RM|" + "|".join(CODES) + r"))"
 _NAME = r"(?:" + "|".join(n.replace(" ", r"\s").replace(".", r"\.") for n in NAMES) + r")s?"
 _MONEY = re.compile(
     rf"(?P<symbol>{_SYMBOL})\s?(?P<n>{FIGURES})(?![\d])(?:[\s-]?(?P<scale>{_SCALE})\b)?"
     rf"(?:[\s-](?P<name_after>{_NAME})\b)?"
-    rf"|(?<![\w.,$€£])(?P<n2>{FIGURES}|(?i:{WORDS}))(?:[\s-]?(?P<scale2>{_SCALE})\b)?[\s-](?P<name>{_NAME})\b",
+    rf"|{OPENING}(?<![\w.,$€£])(?P<n2>{FIGURES}|"
+    rf"(?i:{WORDS}))(?:[\s-]?(?P<scale2>{_SCALE})\b)?[\s-](?P<name>{_NAME})\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"[$€£¥₹₩₽₺₴₦]|\b[A-Z]{3}\s?\d|RM|Rmb|Rs|[\s-](?:" + "|".join(dict.fromkeys(n.split()[-1] for n in NAMES)) + r")s?\b", re.I)
-_WEIGHT = re.compile(r"\s(?:of\s(?!goods|imports|exports|trade|products|aid|debt|investment|damage)|a\s|per\s)", re.I)
+_HINT = re.compile(
+    r"[$€£¥₹₩₽₺₴₦]|\b[A-Z]{3}\s?\d|RM|Rmb|Rs|[\s-](?:"
+    + "|".join(dict.fromkeys(n.split()[-1] for n in NAMES))
+    + r")s?\b",
+    re.I,
+)
+_WEIGHT = re.compile(
+    r"\s(?:of\s(?!goods|imports|exports|trade|products|aid|debt|investment|damage)|a\s|per\s)", re.I
+)
 
 
 def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyMention]:

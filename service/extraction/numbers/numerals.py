@@ -39,9 +39,13 @@ SMALL_WORDS = (
 # "three hundred and forty-one thousand two hundred": bounded, so that it stays linear.
 BIG_WORDS = (
     rf"(?:(?:{SMALL_WORDS}|an?)\s(?:hundred|thousand|million|billion)\b"
-    rf"(?:(?:\s(?:and\s)?{SMALL_WORDS}\b)(?:\s(?:hundred|thousand|million)\b)?|\s(?:thousand|million)\b){{0,6}})"
+    rf"(?:(?:\s(?:and\s)?{SMALL_WORDS}\b)(?:\s(?:hundred|thousand|million)\b)?|\s(?:thousand|"
+    rf"million)\b){{0,6}})"
 )
 WORDS = rf"(?:{BIG_WORDS}|{SMALL_WORDS})"
+
+# Where a number may open: a cheap question to ask first.
+OPENING = r"\b(?=[\daefnostzAEFNOSTZ])"
 
 _FIGURES = re.compile(rf"({FIGURES})\s*-?([a-z]*)")
 _AND_A_HALF = re.compile(r"(.+?)[\s-]and[\s-]a[\s-]half")

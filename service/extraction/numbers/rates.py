@@ -29,25 +29,40 @@ class RateMention:
 
 
 _FRACTION = r"(?:\d{1,3}[\s-]\d/\d{1,2})"
-_NUMBER = rf"(?:(?<![\w.])(?<!\d,){_FRACTION}|(?<![\w.])(?<!\d,){FIGURES}|(?<!\w)(?i:{WORDS}(?:[\s-]and[\s-]a[\s-]half)?))"
-_PERCENT_SIGN = re.compile(r"\s?%|[\s-]?\b(?:percent|per[\s-]?cent|pct)\b(?:[\s-](?P<points>points?))?|\s(?P<points2>percentage[\s-]points?)\b", re.I)
+_WORD_NUMBER = rf"(?<!\w)(?i:{WORDS}(?:[\s-]and[\s-]a[\s-]half)?)"
+_FIGURE_NUMBER = rf"(?<![\w.])(?<!\d,)(?:{_FRACTION}|{FIGURES})"
+_NUMBER = rf"(?:{_FIGURE_NUMBER}|{_WORD_NUMBER})"
+_PERCENT_SIGN = re.compile(
+    r"\s?%|[\s-]?\b(?:percent|per[\s-]?cent|pct)\b(?:[\s-](?P<points>points?))?|"
+    r"\s(?P<points2>percentage[\s-]points?)\b",
+    re.I,
+)
 _PERCENT_HINT = re.compile(r"%|per[\s-]?cent|pct|PCT|PER", re.I)
-_NUMBER_AT_END = re.compile(rf"({_NUMBER})\Z")
+_FIGURES_AT_END = re.compile(rf"({_FIGURE_NUMBER})\Z")
+_WORDS_AT_END = re.compile(rf"({_WORD_NUMBER})\Z")
 
 _SYMBOLS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees"}
 _COINS = (
     r"(?:(?:U\.?S\.?|Canadian|Australian|Hong\sKong|Swiss|French|Belgian|New\sZealand|Singapore)\s)?"
-    r"(?:dollars?|dlrs?|euros?|ecus?|cents?|cts|pounds?\ssterling|pounds?|pence|yen|yuan|rupees?|roubles?|rubles?|pesos?|"
+    r"(?:dollars?|dlrs?|euros?|ecus?|cents?|cts|pounds?\ssterling|pounds?|pence|yen|yuan|rupees?|"
+    r"roubles?|rubles?|pesos?|"
     r"marks?|francs?|crowns?|kronor|kroner|won|baht|ringgit|rupiah|rand|reais|real|lire|lira)"
 )
 _MEASURES = (
-    r"(?:(?:metric|short|long)\s)?(?:tonnes?|tons?|kilograms?|kilogrammes?|kilos?|kgs?|pounds?|lbs?|grams?|grammes?|"
-    r"ounces?|carats?|litres?|liters?|hectolitres?|hectoliters?|gallons?|barrels?|bbl|bushels?|bales?|bags?|cwt|"
-    r"hundredweight|(?:square|cubic)\s(?:metres?|meters?|f(?:oo|ee)t)|metres?|meters?|yards?|pairs?|pieces?|items?|units?|"
-    r"head|animals?|birds?|dozen|vehicles?|cars?|trucks?|bottles?|packs?|packets?|parcels?|tyres?|tires?|stems?|"
+    r"(?:(?:metric|short|long)\s)?(?:tonnes?|tons?|kilograms?|kilogrammes?|kilos?|kgs?|pounds?|lbs?|"
+    r"grams?|grammes?|"
+    r"ounces?|carats?|litres?|liters?|hectolitres?|hectoliters?|gallons?|barrels?|bbl|bushels?|bales?|"
+    r"bags?|cwt|"
+    r"hundredweight|(?:square|cubic)\s(?:metres?|meters?|f(?:oo|ee)t)|metres?|meters?|yards?|pairs?|"
+    r"pieces?|items?|units?|"
+    r"head|animals?|birds?|dozen|vehicles?|cars?|trucks?|bottles?|packs?|packets?|parcels?|tyres?|"
+    r"tires?|stems?|"
     r"watts?|kilowatts?|(?:megawatt|kilowatt)[\s-]?hours?|mwh|kwh|TEU|container)"
 )
-_EACH = rf"(?:(?:\s(?:a|an|per|for\s(?:each|every)|the)\s|\s?/\s?)(?:(?:\d{{1,4}}|hundred|thousand)\s)?{_MEASURES}\b)"
+_EACH = (
+    rf"(?:(?:\s(?:a|an|per|for\s(?:each|every)|the)\s|\s?/\s?)"
+    rf"(?:(?:\d{{1,4}}|hundred|thousand)\s)?{_MEASURES}\b)"
+)
 _SPECIFIC = re.compile(
     rf"(?:(?P<symbol>(?:US|C|A|NZ|HK|S)?[$€£¥₹])\s?(?P<n>{FIGURES})(?:\s(?P<coin_after>{_COINS}))?"
     rf"|(?P<n2>{_NUMBER})(?P<unit>[\s-]{_COINS}))(?P<each>{_EACH})",
@@ -63,24 +78,48 @@ _FREE = re.compile(
 )
 _FREE_HINT = re.compile(r"free|zero|nil\b", re.I)
 
-_RANGE_VERBS = r"(?:ranging|ranged|ranges?|var(?:y|ies|ied|ying)|running|run|anywhere|rates|levels|duties\sof|tariffs\sof)\s"
+_RANGE_VERBS = (
+    r"(?:ranging|ranged|ranges?|var(?:y|ies|ied|ying)|running|run|anywhere|rates|levels"
+    r"|duties\sof|tariffs\sof)\s"
+)
 # Left of a level.
 _BOUND = re.compile(
-    r"\b(?:(?P<max>up\sto|as\smuch\sas|as\shigh\sas|(?:a\s)?maximum(?:\srate)?(?:\sof)?|no\smore\sthan|not\smore\sthan|"
+    r"\b(?:(?P<max>up\sto|as\smuch\sas|as\shigh\sas|(?:a\s)?maximum(?:\srate)?(?:\sof)?|no\smore\sthan|"
+    r"not\smore\sthan|"
     r"not\s(?:to\s)?exceed(?:ing)?|at\smost|capped\sat|(?:a\s)?(?:ceiling|cap)\sof)"
-    r"|(?P<min>upwards?\sof|at\sleast|(?:a\s)?minimum(?:\srate)?(?:\sof)?|no\sless\sthan|not\sless\sthan|no\slower\sthan|"
+    r"|(?P<min>upwards?\sof|at\sleast|(?:a\s)?minimum(?:\srate)?(?:\sof)?|no\sless\sthan|"
+    r"not\sless\sthan|no\slower\sthan|"
     r"(?:a\s)?floor\sof|starting\s(?:at|from)))\s(?:an?\s)?(?:(?:extra|additional|further)\s)?\Z",
     re.I,
 )
-_BOUND_AFTER = re.compile(r"\s?(?:(?P<min>\+|-plus|\s?(?:or|and)\s(?:more|higher|above|over|greater)|minimum)|(?P<max>(?:or|and)\s(?:less|lower|below|under)|maximum|at\smost))(?!\w)", re.I)
-_LEAD = re.compile(rf"(?:(?P<range>{_RANGE_VERBS}from|between)|(?P<from>\bfrom))\s(?:the\scurrent\s|the\spresent\s|about\s|around\s|a\s|an\s)?\Z", re.I)
+_BOUND_AFTER = re.compile(
+    r"\s?(?:(?P<min>\+|-plus|\s?(?:or|and)\s(?:more|higher|above|over|greater)|minimum)|(?P<max>(?:or|"
+    r"and)\s(?:less|lower|below|under)|maximum|at\smost))(?!\w)",
+    re.I,
+)
+_LEAD = re.compile(
+    rf"(?:(?P<range>{_RANGE_VERBS}from|between)|(?P<from>\bfrom))\s(?:the\scurrent\s|the\spresent\s|"
+    rf"about\s|around\s|a\s|an\s)?\Z",
+    re.I,
+)
 # A number that shares the unit of the one after it: "five to 50 pct", "10-25%".
-_BARE_BEFORE = re.compile(rf"(?:\$|€|£)?({_NUMBER})(?P<join>\s?[-\u2010-\u2014]\s?|\s(?:to|and|or|through)\s(?:between\s|about\s|as\smuch\sas\s)?)(?:\$|€|£)?\Z")
+_BARE_BEFORE = re.compile(
+    rf"(?:\$|€|£)?({_NUMBER})(?P<join>\s?[-\u2010-\u2014]\s?|\s(?:to|and|through)\s(?:about\s|"
+    rf"as\smuch\sas\s)?)(?:\$|€|£)?\Z"
+)
 _JOIN = re.compile(
     r"\s(?:(?P<to>to|through|until)|(?P<and>and)|(?P<from>from)|[-\u2013\u2014])\s"
     r"(?:(?:the\scurrent|a|an|as\smuch\sas|about|just|only|between)\s){0,2}"
-    r"|\s?[-\u2013\u2014]\s?|,?\s\(?(?P<up>(?:up|down)\sfrom)\s(?:the\s)?(?:current\s|present\s|previous\s)?"
+    r"|\s?[-\u2013\u2014]\s?|,?\s\(?(?P<up>(?:up|down)\sfrom)\s(?:the\s)?(?:current\s|present\s|"
+    r"previous\s)?"
 )
+_LEAD_ENDS = frozenset("from between current present about around a an".split())
+_BOUND_ENDS = frozenset(
+    "to as of than exceed exceeding most at maximum minimum rate least from a an extra additional "
+    "further".split()
+)
+_BARE_ENDS = frozenset("to and through about as $ € £ - \u2013 \u2014".split())
+_DASHES = frozenset("- \u2010 \u2011 \u2012 \u2013 \u2014 $ € £".split())
 _FAR_TO = re.compile(r"\s(?:for|on|in)\s[^.;!?%]{2,40}?\s(?:to|and)\s(?:as\smuch\sas\s)?\Z")
 
 
@@ -93,9 +132,7 @@ def find_rates(text: str, start: int = 0, end: int | None = None) -> list[RateMe
     if _EACH_HINT.search(text, start, end):
         found += _specific(text, start, end)
     if _FREE_HINT.search(text, start, end):
-        found += [
-            RateMention(*m.span(), 0.0, 0.0, kind="free") for m in _FREE.finditer(text, start, end)
-        ]
+        found += [RateMention(*m.span(), 0.0, 0.0, kind="free") for m in _FREE.finditer(text, start, end)]
     if not found:
         return found
     found.sort(key=lambda rate: (rate.start, -rate.end))
@@ -104,6 +141,35 @@ def find_rates(text: str, start: int = 0, end: int | None = None) -> list[RateMe
         if not kept or rate.start >= kept[-1].end:
             kept.append(rate)
     return kept
+
+
+def _number_before(text: str, low: int, end: int) -> re.Match[str] | None:
+    """The number that ends at `end`. The last letter tells which kind to look for, and how far back."""
+    last = text[end - 1 : end]
+    if last.isdigit():
+        return _FIGURES_AT_END.search(text, max(low, end - 20), end)
+    return _WORDS_AT_END.search(text, low, end) if last.isalpha() else None
+
+
+def _ends_with(text: str, end: int, words: frozenset[str]) -> bool:
+    """Whether the word before `end` is one of these: asked first, since it is cheap."""
+    before = text[max(0, end - 14) : end].split()
+    return bool(before) and before[-1].lower() in words
+
+
+def _lead(text: str, floor: int, at: int) -> re.Match[str] | None:
+    return _LEAD.search(text, max(floor, at - 40), at) if _ends_with(text, at, _LEAD_ENDS) else None
+
+
+def _bound(text: str, floor: int, at: int) -> re.Match[str] | None:
+    return _BOUND.search(text, max(floor, at - 40), at) if _ends_with(text, at, _BOUND_ENDS) else None
+
+
+def _bare(text: str, floor: int, at: int) -> re.Match[str] | None:
+    tail = text[max(0, at - 3) : at].rstrip("$€£")
+    if tail[-1:] not in _DASHES and not _ends_with(text, at, _BARE_ENDS):
+        return None
+    return _BARE_BEFORE.search(text, max(floor, at - 60), at)
 
 
 def _value(number: str) -> float | None:
@@ -118,7 +184,7 @@ def _percentages(text: str, start: int, end: int) -> list[RateMention]:
     done = start
     for sign in _PERCENT_SIGN.finditer(text, start, end):
         low = max(done, sign.start() - 60)
-        number = _NUMBER_AT_END.search(text, low, sign.start())
+        number = _number_before(text, low, sign.start())
         if not number or (value := _value(number[1])) is None:
             continue
         points = bool(sign["points"] or sign["points2"])
@@ -145,13 +211,13 @@ def _specific(text: str, start: int, end: int) -> list[RateMention]:
 
 def _with_bare(text: str, floor: int, level: RateMention) -> RateMention:
     """Take in a number on the left that has no unit of its own."""
-    bare = _BARE_BEFORE.search(text, max(floor, level.start - 60), level.start)
+    bare = _bare(text, floor, level.start)
     if not bare or (value := _value(bare[1])) is None:
         return level
     word = bare["join"].split()[0] if bare["join"].split() else "-"
-    lead = _LEAD.search(text, max(floor, bare.start() - 30), bare.start())
-    if word in ("and", "or"):
-        if word == "or" or not (lead and lead["range"]):
+    lead = _lead(text, floor, bare.start())
+    if word == "and":
+        if not (lead and lead["range"]):
             return level
         return replace(level, start=lead.start(), minimum=value)
     return _span(level, bare.start(), value, lead)
@@ -172,7 +238,9 @@ def _paired(text: str, floor: int, levels: list[RateMention]) -> list[RateMentio
     out: list[RateMention] = []
     for level in levels:
         before = out[-1] if out else None
-        joined = _join(text, max(floor, out[-2].end if len(out) > 1 else floor), before, level) if before else None
+        joined = (
+            _join(text, max(floor, out[-2].end if len(out) > 1 else floor), before, level) if before else None
+        )
         if joined:
             out[-1] = joined
         else:
@@ -186,7 +254,7 @@ def _join(text: str, floor: int, one: RateMention, two: RateMention) -> RateMent
         return None
     if one.minimum is None or two.minimum is None:
         return None
-    lead = _LEAD.search(text, max(floor, one.start - 40), one.start)
+    lead = _lead(text, floor, one.start)
     between = _JOIN.fullmatch(text, one.end, two.start)
     if between is None:
         far = lead and lead["range"] and _FAR_TO.fullmatch(text, one.end, two.start)
@@ -209,7 +277,7 @@ def _bounded(text: str, start: int, end: int, levels: list[RateMention]) -> list
     for level in levels:
         rate = level
         if level.minimum == level.maximum:
-            before = _BOUND.search(text, max(floor, level.start - 40), level.start)
+            before = _bound(text, floor, level.start)
             after = _BOUND_AFTER.match(text, level.end, end)
             if before and before["max"]:
                 rate = replace(level, start=before.start(), minimum=None)
