@@ -78,6 +78,7 @@ ABSOLUTE = [
     ("at the [beginning of May 2023], it", "2023-05"),
     ("by [October 2025] it", "2025-10"),
     ("since [May 2019] she", "2019-05"),
+    ("on the [second Sunday of October 2026] it", "2026-10"),
     ("in [2019] they", "2019"),
     ("the [2016] vote was", "2016"),
     ("the [2016] presidential election", "2016"),
@@ -326,6 +327,7 @@ VAGUE = [
     "the third vote [in two years]",
     "[within 30 days]",
     "on [Super Tuesday]",
+    "every [Monday]",
     "on [Good Friday]",
     "[over the next year]",
     "[the past year]",
@@ -452,6 +454,7 @@ NEGATIVES = [
     "Mr. Jan Smith",
     "31.5 percent",
     "Avril's husband",
+    "\u201cAgenda 2030\u201d",
     "Project 2025",
     "Agenda 2030",
     "Vision 2030",
@@ -614,7 +617,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.one_of(
         st.text(max_size=200),
@@ -660,13 +663,10 @@ def test_nothing_raises_and_spans_hold(text: str) -> None:
     ],
 )
 def test_time_is_linear(unit: str) -> None:
-    def best(text: str) -> float:
-        times = []
-        for _ in range(3):
-            begun = time.process_time()
-            find_dates(text)
-            times.append(time.process_time() - begun)
-        return min(times)
+    def spent(times: int) -> float:
+        begun = time.process_time()
+        find_dates(unit * times)
+        return time.process_time() - begun
 
-    short, long = best(unit * 2_000), best(unit * 4_000)
-    assert long < 3 * short + 0.02
+    # A busy machine may spoil a try; quadratic time spoils every one.
+    assert any(spent(2_000) < 3 * spent(1_000) + 0.02 for _ in range(5))

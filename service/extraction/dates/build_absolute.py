@@ -196,6 +196,19 @@ def holiday(match: re.Match[str], text: str) -> Mentions:
     return (DateMention(*match.span(), "day", "holiday", year=year_of(match, "year"), month=month, day=day),)
 
 
+def nth_weekday(match: re.Match[str], text: str) -> Mentions:
+    """The first Sunday in May: as far as the month."""
+    return (
+        DateMention(
+            *match.span(),
+            "month",
+            "nth_weekday",
+            year=year_of(match, "year"),
+            month=month_number(match["month"]),
+        ),
+    )
+
+
 def months(match: re.Match[str], text: str) -> Mentions:
     """January to March 2025; between March and May; March-April."""
     one, two = month_number(match["month"]), month_number(match["month2"])

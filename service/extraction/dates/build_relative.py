@@ -68,7 +68,9 @@ def week_weekday(match: re.Match[str], text: str) -> Mentions:
 
 
 def weekday(match: re.Match[str], text: str) -> Mentions:
-    if match["name"]:  # Super Tuesday, Good Friday: a day of its own, which no week tells
+    if match["name"] or context.repeats(
+        text, match.start()
+    ):  # Super Tuesday, Good Friday: a day of its own, which no week tells
         return (DateMention(*match.span(), "vague", "named_day"),)
     if text[max(0, match.start() - 8) : match.start()].lower() == "mail on ":
         return NOTHING

@@ -100,7 +100,7 @@ def _before(text: str, at: int) -> list[str]:
 
 
 def _last(words: list[str]) -> str:
-    return words[-1].lower() if words else ""
+    return words[-1].lower().lstrip("\"'(\u201c\u2018") if words else ""
 
 
 def _after(text: str, end: int) -> str:
@@ -120,6 +120,11 @@ def is_between(text: str, at: int) -> bool:
 
 def counts_before(text: str, at: int) -> bool:
     return _last(_before(text, at)) in _COUNTED
+
+
+def repeats(text: str, at: int) -> bool:
+    """ "every Monday": no one day."""
+    return _last(_before(text, at)) in ("every", "each")
 
 
 def takes_a_time(text: str, at: int) -> bool:

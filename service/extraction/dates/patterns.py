@@ -119,6 +119,11 @@ ABSOLUTE: tuple[Rule, ...] = (
         rf"{DASH}(?P<year_dash>{YEAR}))?",
     ),
     (
+        "nth_weekday",
+        "ordinal direction",
+        rf"(?:first|second|third|fourth|last){S}{WEEKDAY}{S}(?:in|of){S}(?P<month>{MONTH})(?:,?{S}(?P<year>{YEAR}))?",
+    ),
+    (
         "weekday_ordinal",
         "weekday",
         rf"(?P<weekday>{WEEKDAY}),?{S}(?:the{S})?(?P<day>\d{{1,2}}(?:st|nd|rd|th))\b",
@@ -316,7 +321,8 @@ RELATIVE: tuple[Rule, ...] = (
     (
         "vague_hours",
         "preposition",
-        rf"(?:{either('within|for|over|during|in|after|up to')}{S})(?:{HEDGE}{S})?(?:{SMALL}){S}(?:(?:working|business){S})?(?:hours?|minutes?|seconds?|decades?)\b",
+        rf"(?:{either('within|for|over|during|in|after|up to')}{S})(?:{HEDGE}{S})?(?:{SMALL}){S}"
+        rf"(?:(?:working|business){S})?(?:hours?|minutes?|seconds?|decades?)\b",
     ),
     (
         "vague_for",
