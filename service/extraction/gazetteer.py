@@ -100,6 +100,8 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for row in rows("blocs"):
         for form in forms(row["forms"]):
             yield form, Entry("bloc", row["code"], row["code"], row["name"])
+        for form in forms(row["members_word"]):
+            yield form, Entry("demonym", row["code"], row["code"], row["name"])
     for row in rows("countries"):
         for form in forms(row["capital"]):
             yield form, Entry("capital", row["code"], row["code"], row["name"])

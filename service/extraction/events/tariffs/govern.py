@@ -46,7 +46,7 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     start = act.at
     if act.name in {"threaten", "wish", "plan", "deny"}:
         action, status = "impose", {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name]
-    elif act.name == "postpone":
+    elif act.name == "postpone" or act.name == "suspend" and given in {"planned", "threatened"}:
         action, status = "impose", "postponed"
     if act.side == "noun" and act.name not in {"threaten", "wish", "plan"}:
         outer = _before(tokens, phrase, weak=True) or _after(tokens, phrase)
@@ -149,6 +149,8 @@ def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
         two = PHRASAL.get((word, tokens[i + 1].word if i + 1 < len(tokens) else ""))
         if two is not None:
             return Act(i, two, "phrasal", "after")
+        if word in {"go", "goes", "went", "gone"} and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
+            return Act(i, "raise", "phrasal", "after")
         if word in STAYING and (seen_aux or i <= phrase.end + 1):
             return Act(i, "impose", "effect", "after")
         verb = table.get(word) if token.kind == "w" else None
@@ -176,6 +178,8 @@ _GOVERNORS = {
     **dict.fromkeys("not n't never deny denied denies denying refuse refused refuses refusing without neither reject rejected rejects rule didn't won't doesn't wouldn't hasn't haven't avoid avoided avoiding averted avert".split(), "denied"),
     **dict.fromkeys("decide decided decides deciding decision agree agreed agrees agreeing agreement move moves moved moving commits has have had having was were been just already began begun started signed approved announced after by did ordered voted order act acted finalized finalised imposed took finally following by".split(), "occurred"),
     **dict.fromkeys("will shall 'll won".split(), "planned"),
+    **dict.fromkeys("expected expects expect likely".split(), "possible"),
+    **dict.fromkeys("process system authority power powers procedure mechanism framework authorizes authorize authorized authorizing allow allows allowed".split(), "threatened"),
 }  # fmt: skip
 _SKIP = frozenset("also now then first soon the a an its their his her own new any of on for in as and or both to from at with immediately further additional more".split())
 _SAYING = frozenset("said says told announced added saying declared confirmed wrote posted tweeted announces insisted stated reported".split())
@@ -211,6 +215,10 @@ def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:
         if governor is not None and not (past and word in {"have", "has", "had"} and governor == "occurred" and False):
             if word == "no" or governor == "denied" and past and word in {"after", "by"}:
                 pass
+            if word == "by" and gerund:
+                i -= 1
+                steps += 1
+                continue
             if governor == "occurred" and word in {"by", "after", "following"} and not gerund:
                 return "occurred"
             if governor == "denied" and word in {"not", "n't"} and i and tokens[i - 1].word in {"if", "whether"}:

@@ -20,7 +20,8 @@ def join(measures: list[Measure]) -> list[Measure]:
             if agreement >= score and agreement > 0:
                 best, score = one, agreement
         if best is None:
-            joined.append(measure)
+            if not measure.weak:
+                joined.append(measure)
         else:
             _absorb(best, measure)
     return joined
@@ -50,6 +51,8 @@ def _agreement(one: Measure, two: Measure) -> int:
     if not shared:
         return 1 if two.definite and two.sentence - one.sentence <= 3 and not two.goods else 0
     if one.action != two.action and not (targets or goods):
+        return 0
+    if {one.status, two.status} == {"planned", "occurred"} and one.firm and two.firm and not (targets or goods or rates):
         return 0
     if imposers and not (targets or goods or rates) and (one.goods or one.targets) and (two.goods or two.targets) and not two.definite:
         return 0

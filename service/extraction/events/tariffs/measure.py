@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -10,7 +10,8 @@ from service.extraction.article import Article
 from service.extraction.document import Day, Place, Rate, Span, TradeValue
 from service.extraction.events.tariffs.days import effect_day
 from service.extraction.events.tariffs.govern import BURDENS, Act, Ruling, rule
-from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.objects import read_object
+from service.extraction.events.tariffs.phrase import Phrase, extend
 from service.extraction.events.tariffs.sides import by_agent, distinct, passive_object, possessor, struck, subject
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
 from service.extraction.numbers import RateMention
@@ -42,6 +43,7 @@ class Measure:
     value: TradeValue | None = None
     mentions: list[Span] = field(default_factory=list)
     definite: bool = False
+    weak: bool = False
 
 
 _RETALIATION = regex.compile(
@@ -49,6 +51,8 @@ _RETALIATION = regex.compile(
     r"hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
     regex.I,
 )
+FACING = frozenset("face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore attract attracts attracted incur incurs".split())
+"""Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
 _CONDITION = frozenset({"if", "unless"})
 
 
@@ -120,12 +124,25 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
                 origins += found.origins
             phrase.into += found.into
             phrase.end = max(phrase.end, min(found.end, len(tokens)))
+        elif act.name in {"raise", "lower", "impose"}:
+            extend(article, tokens, phrase, act.at + (2 if act.form == "phrasal" and tokens[act.at + 1].kind != "R" else 1))
+            origins = list(phrase.origins)
     agents = by_agent(article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1)
-    faced = act is not None and tokens[act.at].word in {"face", "faces", "faced", "facing", "pay", "pays", "paid", "paying"} and act.side == "before"
+    faced = act is not None and act.side == "before" and tokens[act.at].word in FACING
     if act is not None and act.side == "before":
         hit = struck(article, tokens, act, phrase)
         if faced:
-            origins += subject(article, tokens, act.at)
+            borne = read_object(article, tokens, _clause_start(tokens, act.at))
+            if borne.end >= act.at - 4:
+                origins += borne.origins or subject(article, tokens, act.at)
+                phrase.goods = phrase.goods or borne.goods
+                phrase.into += borne.into
+            else:
+                origins += subject(article, tokens, act.at)
+        elif act.name == "exempt":
+            freed = read_object(article, tokens, act.at + 1)
+            if freed.end <= phrase.first and (freed.goods or freed.origins):
+                phrase.goods, origins = freed.goods, freed.origins
         elif hit and act.name in {"impose", "threaten", "exempt", "wish"} and tokens[act.at].word not in {"urge"}:
             origins += hit
     measure.targets = distinct(origins)
@@ -143,6 +160,14 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.targets = possessor(article, tokens, phrase.first, owned)
     if len(owned) == 1:
         measure.targets = [place for place in measure.targets if place.code not in owned]
+
+
+def _clause_start(tokens: list[Token], at: int) -> int:
+    """The token after the last comma, colon or conjunction before `at`."""
+    for i in range(at - 1, -1, -1):
+        if tokens[i].kind in {";", ":", "—", ","} and not (i and tokens[i - 1].kind in "CA") or tokens[i].word in {"that", "while", "but", "because", "said", "when"}:
+            return i + 1
+    return 0
 
 
 def as_rate(article: Article, mention: RateMention) -> Rate:
@@ -180,6 +205,8 @@ def _rates(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.previous = level.maximum if not before.endswith("to ") else measure.previous
         return
     measure.rate = as_rate(article, level)
+    if act is not None and act.form == "phrasal" and tokens[act.at].word in {"go", "goes", "went", "gone"} and measure.rate.minimum is None:
+        measure.rate = replace(measure.rate, minimum=measure.rate.maximum)
 
 
 def _rates_after(article: Article, tokens: list[Token], phrase: Phrase, act: Act, last: int) -> list[RateMention]:
@@ -235,5 +262,6 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
 
 def _particular(measure: Measure) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
-    filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate)))
+    filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None)))
+    measure.weak = measure.weak or filled == 1 and bool(measure.imposers) and (measure.definite or measure.status in {"denied", "possible"})
     return filled >= (1 if measure.firm else 2)

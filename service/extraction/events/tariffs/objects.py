@@ -139,7 +139,7 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
             continue
         if word in {"its", "their"} and not item:
             found.possessed = True
-        if word not in QUANTIFIERS or item:
+        if word not in QUANTIFIERS or item or word in {"the", "a", "his", "her", "an"}:
             item.append(token)
         elif word in {"imports", "exports"} and i + 1 < limit and tokens[i + 1].word != "of":
             pass
@@ -150,8 +150,9 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
 
 
 def _qualified(tokens: list[Token], i: int, limit: int) -> bool:
-    """ "all countries that …": a condition, no matter who."""
-    return i + 1 < limit and tokens[i + 1].word in {"that", "which", "who", "whose"} and False
+    """ "any country that …": a condition, whoever meets it."""
+    quantifiers = {token.word for token in tokens[max(0, i - 4) : i]}
+    return i + 1 < limit and tokens[i + 1].word in {"that", "which", "who", "whose"} and not quantifiers & {"all", "every"}
 
 
 def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
@@ -223,11 +224,13 @@ def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
     return j < limit and tokens[j].kind in "CA" and not (j + 1 < limit and tokens[j + 1].kind == "w" and tokens[j + 1].word not in STOPS | {"on", "and", "or"} and tokens[j].kind == "A")
 
 
-def _close(article: Article, item: list[Token], found: Object) -> None:
+def _close(article: Article, item: list[Token], found: Object, loose: bool = False) -> None:
     """One item of the list, if it is a good."""
     while item and (item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}):
         item.pop()
-    while item and item[0].word in QUANTIFIERS | {"of"}:
+    definite = False
+    while item and (item[0].word in QUANTIFIERS | {"of"} or item[0].word[0].isdigit()):
+        definite = definite or item[0].word in {"the", "his", "her", "a", "an"}
         item.pop(0)
     words = [token.word for token in item]
     tail = words[-1] if words else ""
@@ -235,7 +238,8 @@ def _close(article: Article, item: list[Token], found: Object) -> None:
         tail not in GENERIC or tail in {"imports", "exports", "products", "goods", "producers", "makers"} and len(words) > 1 and tail not in {"producers", "makers"}
     ):
         start = item[0].start
-        if len("".join(words)) >= 3 and "of" not in words[:1]:
+        known = is_good(words) or is_good([words[0]])
+        if len("".join(words)) >= 2 and "of" not in words[:1] and (known or not (definite or loose)):
             found.goods.append((start, item[-1].end))
     item.clear()
 

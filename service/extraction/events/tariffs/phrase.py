@@ -8,7 +8,7 @@ from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.objects import Object, from_places, is_good, place_at, read_object
 from service.extraction.events.tariffs.words import (
-    BORDER, HEADS, MODIFIERS, NOMINAL, NOMINAL_NEUTRAL, NOT_MEASURE_AFTER, REMEDIES, REMEDY_KINDS, STATUS_WORDS, TAX_HEADS,
+    BORDER, HEADS, MODIFIERS, NOMINAL, NOMINAL_NEUTRAL, NOT_MEASURE_AFTER, PARTICIPLES, REMEDIES, REMEDY_KINDS, STATUS_WORDS, TAX_HEADS,
     TRAP_AFTER, TRAP_BEFORE,
 )  # fmt: skip
 from service.extraction.numbers import RateMention
@@ -107,6 +107,9 @@ def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:
             _close_good(good, phrase)
         elif token.kind == "w" and (is_good([word]) or good and word not in MODIFIERS and _part_of_good(word, good)) and not (word in BORDER or word in {"goods", "products", "trade"} and not good):
             good.insert(0, token)
+        elif word in PARTICIPLES and i and (tokens[i - 1].word in _DETERMINERS | MODIFIERS or tokens[i - 1].word == "'s" or tokens[i - 1].kind == "A"):
+            _close_good(good, phrase)
+            phrase.words.insert(0, word)
         elif word in MODIFIERS or word.endswith(("-era", "-specific", "-wide", "-based", "-digit")) or word in {"a", "an"}:
             _close_good(good, phrase)
             phrase.words.insert(0, word)
@@ -174,6 +177,12 @@ def _nominal(tokens: list[Token], phrase: Phrase) -> None:
 _RATE_LEADS = frozenset({"of", "at", "to", "up", "ranging", "from", "between", ",", "(", "as", "high", "set", "averaging", "totaling", "totalling", "-", "—", "rate", "rates", "level", "levels", "a", "about", "around", "with", "by"})
 
 
+def extend(article: Article, tokens: list[Token], phrase: Phrase, start: int) -> None:
+    """Complements after the verb: "will rise to 50% on cars and to 25% on steel"."""
+    phrase.end = max(phrase.end, start)
+    _right(article, tokens, phrase)
+
+
 def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
     """Complements after the noun, in any order."""
     i = phrase.end
@@ -185,6 +194,8 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                 j += 1
             rate = article.rate_at(tokens[j].start)
             if rate is None or phrase.rates and not phrase.goods and not phrase.origins and token.word in {","}:
+                break
+            if phrase.rates and phrase.goods and token.word not in {"from", "to"}:
                 break
             if (phrase.goods or phrase.origins) and token.word in {",", "("}:
                 break

@@ -21,11 +21,11 @@ TRAP_AFTER = frozenset("free-shop shop shops officer officers station roster bou
 
 MODIFIERS = frozenset(
     """retaliatory reciprocal additional new newer import export imports customs punitive steep steeper stiff stiffer sweeping high higher highest low lower lowest
-    existing proposed planned threatened looming upcoming provisional preliminary definitive temporary final anti-dumping antidumping countervailing anti-subsidy antisubsidy
+    existing looming upcoming provisional preliminary definitive temporary final anti-dumping antidumping countervailing anti-subsidy antisubsidy
     safeguard blanket universal baseline global across-the-board tit-for-tat further extra ad valorem average current protective protectionist prohibitive hefty heavy huge big massive major
     broad broader wide-ranging far-reaching unilateral special specific bilateral separate trade border foreign domestic total overall combined initial earlier previous own first second third
     latest recent more counter basic standard general flat minimum maximum controversial so-called unfair illegal crippling secondary fresh corresponding equivalent matching similar potential possible tough
-    significant substantial large larger small smaller key emergency interim five-year single double-digit triple-digit certain some most all any several various imposed selective agricultural industrial
+    significant substantial large larger small smaller key emergency interim five-year single double-digit triple-digit certain some most all any several various selective agricultural industrial
     sectoral sector-specific country-specific seasonal external common mfn zero the an a these those this that its his their our her revised cumulative effective de facto tougher harsh harsher
     draconian long-standing longstanding remaining much same other trump-era biden-era rate regulatory restrictive prior both worldwide nominal applied bound preferential discriminatory
     tariff duty countervail transitional last-minute threatened much-criticised matching sky-high whopping anticipated expected original old fixed variable stronger and or of as-yet short-term import-substituting
@@ -33,6 +33,8 @@ MODIFIERS = frozenset(
 ) - {"tariffs"}
 GLOBAL_WORDS = frozenset({"global", "universal", "across-the-board", "blanket", "baseline", "worldwide"})
 RETALIATORY_WORDS = frozenset({"retaliatory", "reciprocal", "tit-for-tat", "counter", "counter-tariffs", "countervail", "matching"})
+PARTICIPLES = frozenset("imposed levied threatened planned proposed announced expected anticipated promised suspended scheduled".split())
+"""Modifiers after an article, an owner or an adjective; verbs elsewhere."""
 STATUS_WORDS = {
     "planned": "planned", "upcoming": "planned", "looming": "planned", "scheduled": "planned", "forthcoming": "planned", "pending": "planned", "anticipated": "planned", "expected": "planned",
     "proposed": "possible", "potential": "possible", "possible": "possible", "threatened": "threatened",
@@ -66,13 +68,13 @@ GENERIC = frozenset(
     rivals neighbours neighbors competitors tariffs tariff duties levies sides side ones parts places stuff what which case question matter effort way basis list value total year years month top condition grounds hold""".split()
 )
 UNIVERSAL_NOUNS = frozenset("countries country nations nation partners partner imports import economies goods products".split())
-UNIVERSAL_QUANTIFIERS = frozenset("all every each nearly virtually almost any most dozens".split())
+UNIVERSAL_QUANTIFIERS = frozenset("all every each nearly virtually almost most dozens any".split())
 
 STOPS = frozenset(
     """to into in by at with without after before since until till unless if when while that which who whose where because will would could should may might must can cannot is are was were be been being has have had
     do does did starting beginning effective taking took take takes due this next last later but so than between following despite amid said says say told it he she they we not hitting affecting coming entering 
     during through then now up down went go goes come comes came remain remains also only just even yet still there per within instead rather against begins began helped hurt prompted sparked raised drew led forced triggered
-    imposed announced set levied slapped placed introduced threatened amounting totalling totaling ranging averaging rising designed aimed meant intended in-force whether as over under across along out off around about though
+    imposed announced set slapped placed introduced threatened amounting totalling totaling ranging averaging rising designed aimed meant intended in-force whether as over under across along out off around about though
     although however earlier today yesterday tomorrow soon immediately already recently currently warned calling saying adding arguing making giving bringing forcing effect lifted removed suspended reduced cut raised increased
     i you him her-self my your shall won't didn't doesn't isn't wasn't aren't weren't upon via whereas beyond for from rises rose fell falls jumps jumped climbs climbed doubles doubled tripled expires expired expire responded toward towards using based including""".split()
 ) - {"including", "about", "around", "over"}
