@@ -12,34 +12,57 @@ _DATELINE = re.compile(r"[^\n]{0,90}?(?: -|:|—| _)")
 _DATELINE_BONUS = 3
 _HEAD = 600
 """Names in the first characters weigh double: a text says early where it is."""
-_OBJECT = re.compile(r"(?:^|\W)(?:on|from|against|to|with|between|in|into|toward|towards)(?: the| imports from| goods from)? $")
-"""A country after these is spoken of, not spoken from."""
-_DEFAULT = ("US", 2)
-"""English-language texts that name no country beside a president mostly mean the American one."""
+
+_NO_PRIME_MINISTER = frozenset(
+    "US MX BR AR CL CO ID PH NG ZA VE EC CR PA GT HN SV NI UY PY BO CY CH TM KE GH ZM ZW MW AO LR SL BJ GM SO DO".split()
+)
+_NO_PRESIDENT = frozenset(
+    "GB CA AU NZ JP ES NL BE SE NO DK LU SA KW QA OM BH JO MA TH MY KH BN JM BS BB PG LS SZ BT VA AE".split()
+) - {"AE", "BB"}
+_NO_MONARCH = frozenset("US RU CN FR DE IT UA IN PK BR MX KR TR PL IL EG IR ZA AR CL CO".split())
+_KINGLY = frozenset({"king", "queen", "emir", "sultan", "crown prince"})
 
 
 def home_country(folded: str, hits: list[Hit]) -> str | None:
     """The code of the country named most, seats of power and the dateline weighing more."""
-    score: Counter[str] = Counter([_DEFAULT[0]] * _DEFAULT[1])
+    ranked = _ranked(folded, hits)
+    return ranked[0] if ranked else None
+
+
+def homes(folded: str, hits: list[Hit], role: str | None = None) -> list[str]:
+    """Countries by how much the text is told from them, without those that have no such office."""
+    return [code for code in _ranked(folded, hits) if has_office(code, role)]
+
+
+def has_office(code: str, role: str | None) -> bool:
+    """Whether a country has an office of this name, as far as its constitution tells."""
+    if role == "prime minister":
+        return code not in _NO_PRIME_MINISTER
+    if role in {"president", "vice president", "first lady"}:
+        return code not in _NO_PRESIDENT
+    if role == "chancellor":
+        return code in {"DE", "AT", "GB"}
+    return role not in _KINGLY or code not in _NO_MONARCH
+
+
+def _ranked(folded: str, hits: list[Hit]) -> list[str]:
+    score: Counter[str] = Counter()
     dateline = _DATELINE.match(folded)
     limit = dateline.end() if dateline else 0
     for hit in hits:
         code = _code(hit)
         if code:
             weight = _WEIGHT.get(hit.kind, 0)
-            if hit.kind == "country" and _OBJECT.search(folded, max(0, hit.start - 20), hit.start):
-                continue
             score[code] += weight * (2 if hit.start < _HEAD else 1)
             if hit.end <= limit and hit.kind in {"capital", "city", "region"}:
                 score[code] += _DATELINE_BONUS
-    ranked = sorted(score.items(), key=lambda one: (-one[1], one[0]))
-    return ranked[0][0] if ranked and ranked[0][1] else None
+    return [code for code, weight in sorted(score.items(), key=lambda one: (-one[1], one[0])) if weight > 0]
 
 
 def _code(hit: Hit) -> str | None:
     entry = hit.entry
     if entry.kind in PLACE_KINDS and entry.kind != "bloc":
-        return entry.value
+        return entry.value if entry.value != "*" else None
     if entry.kind in {"region", "city", "party"} and entry.country not in {"", "*"}:
         return entry.country
     return None

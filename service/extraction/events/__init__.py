@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from service.extraction.article import Article
 from service.extraction.document import Event
-from service.extraction.events.call import find_calls
+from service.extraction.events.calls import find_calls
 from service.extraction.events.election import find_elections
 from service.extraction.events.tariffs import find_tariffs
 

@@ -1,0 +1,194 @@
+"""Calls: remote conversations between political actors.
+
+Triggers are found first, in one pass; at each of them a reader looks left and right for the sides.
+What they find are drafts, one for each place that tells of a call. Drafts of the same conversation
+are then joined, and the text's pointers to it ("during the conversation", "the two leaders
+discussed") become its mentions too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from service.extraction.article import Article
+from service.extraction.codes import call_codes
+from service.extraction.document import Call, Person, Span
+from service.extraction.events.calls.details import (
+    day_of,
+    duration_of,
+    extent_of,
+    medium_of,
+    said_by_of,
+    topics_of,
+)
+from service.extraction.events.calls.drafts import Draft
+from service.extraction.events.calls.joining import add_joiners, add_pointers, joined
+from service.extraction.events.calls.readers import Clause, Reading, read
+from service.extraction.events.calls.sides import Group, Side, distinct, groups_of, now
+from service.extraction.events.calls.standing import status_of
+from service.extraction.events.calls.triggers import HINT, triggers
+from service.extraction.home import homes
+from service.extraction.sentences import Sentence
+
+REMOTE = re.compile(
+    r"(?<!\w)(?:(?:readout|summary) of \S.{0,90}? (?:call|conversation)|(?:phone|telephone|video)[ -](?:call|conversation|conference)|(?:by|over the|on the) (?:tele)?phone|"
+    r"(?:during|in|on|after) (?:the|their|his|her|a|this) (?:\w+ )?call)(?!\w)(?! for)",
+    re.I | re.S,
+)
+_IN_PERSON = re.compile(
+    r"(?<![\w-])(?:in person|face[ -]to[ -]face|on the sidelines|met|meeting|visit(?:ed|ing)?|summit in|at the (?!request|initiative|invitation|end)|in the Oval|hosted|ceremony|reception|dinner|lunch|funeral|"
+    r"reporters|journalists|audience|crowd|conference in|in an interview|rally|podcast)(?![\w-])",
+    re.I,
+)
+_ANOTHER = re.compile(r"(?<![\w-])(?:another|next|second|follow-up|previous|previously|earlier|last|separate|preliminary|third|new)(?![\w-])(?! (?:night|week|month|year))", re.I)
+_ALSO = re.compile(r"(?<![\w-])(?:also|then|later|separately|earlier|previously|again)(?![\w-])", re.I)
+
+
+def find_calls(article: Article) -> list[Call]:
+    """The calls that the article tells of."""
+    if not HINT.search(article.folded):
+        return []
+    drafts: list[Draft] = []
+    for index, sentence in enumerate(article.sentences):
+        drafts += _drafts(article, sentence, index)
+    if not drafts:
+        return []
+    remote = bool(REMOTE.search(article.folded))
+    calls = [call for call in joined(drafts) if not call.weak or _in_style(article, call, remote)]
+    if not calls:
+        return []
+    add_joiners(article, calls)
+    add_pointers(article, calls)
+    return [_event(article, draft, remote) for draft in calls]
+
+
+def _drafts(article: Article, sentence: Sentence, index: int) -> list[Draft]:
+    found: list[Draft] = []
+    clause: Clause | None = None
+    for trigger in triggers(article.masked, sentence.start, sentence.end):
+        clause = clause or Clause(article, sentence)
+        for reading in read(clause, trigger):
+            draft = _draft(article, clause, reading, index)
+            if draft is not None and not any(_repeats(draft, one) for one in found):
+                found = [one for one in found if not (one.weak and _repeats(one, draft))]
+                found.append(draft)
+    return found
+
+
+def _repeats(draft: Draft, known: Draft) -> bool:
+    """A second trigger of one clause ("spoke … in a phone call") tells nothing new."""
+    shared = sum(any(a.person.start == b.person.start for b in known.sides) for a in draft.sides)
+    return shared >= min(len(draft.sides), len(known.sides)) and shared > 0 and draft.day == known.day or shared >= 2 and draft.weak
+
+
+def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Draft | None:
+    sides: list[Side] = []
+    for group in (reading.subject, reading.partner):
+        if group is not None:
+            sides += _sides(article, clause.sentence, group, reading)
+    if reading.subject is None and reading.partner is not None:
+        sides = _sides_before(article, clause.sentence, sides) + sides
+    sides = distinct(sides)
+    if len(sides) < 2:
+        return None
+    initiator = None
+    if reading.initiator is not None:
+        callers = _sides(article, clause.sentence, reading.initiator, reading)
+        initiator = callers[0] if callers else None
+    trigger = reading.trigger
+    status = status_of(article.masked, reading.left, trigger.start, max(reading.right, trigger.end), clause.sentence.end)
+    if reading.told and status in {"possible"}:
+        status = "occurred"
+    day = day_of(article, clause, reading, status)
+    span = extent_of(article, clause, reading)
+    words = article.folded[max(reading.left, trigger.start - 40) : trigger.end]
+    weak = reading.rule == "call.spoke"
+    return Draft(
+        rule=reading.rule, start=span.start, end=span.end, sides=sides, initiator=initiator,
+        medium=medium_of(article, reading), status=status, day=day, weak=weak,
+        another=bool(_ANOTHER.search(words)), mentions=[span],
+        topics=topics_of(article, trigger.end, clause.sentence.end),
+        duration=duration_of(article, max(clause.sentence.start, reading.left), min(clause.sentence.end, max(reading.right, trigger.end) + 60)),
+        said_by=said_by_of(article, clause, reading),
+    )  # fmt: skip
+
+
+def _sides(article: Article, sentence: Sentence, group: Group, reading: Reading) -> list[Side]:
+    """A group's sides; for "he", "they" and "the two leaders" those whom the text means by it."""
+    if group.kind != "pronoun":
+        return list(group.sides)
+    word = article.folded[group.start : group.end].lower()
+    partner = reading.partner if group is not reading.partner else reading.subject
+    exclude = list(partner.sides) if partner is not None and partner is not group else []
+    return _antecedent(article, sentence, group.start, word in {"he", "she"}, exclude)
+
+
+def _antecedent(article: Article, sentence: Sentence, at: int, single: bool, exclude: list[Side]) -> list[Side]:
+    """Whom a pronoun means: the first person of this sentence before it, else of the sentences before."""
+    index = article.sentence_index(sentence.start)
+    for position in range(index, max(-1, index - 3), -1):
+        one = article.sentences[position]
+        groups = [group for group in groups_of(article, one) if group.end <= at and group.kind != "pronoun"]
+        pool = [side for group in groups for side in group.sides if group.kind == "named"]
+        pool = [side for side in distinct(pool) if not any(side.actor is not None and side.actor is known.actor for known in exclude)]
+        if single and pool:
+            return pool[:1]
+        if not single and len(pool) >= 2:
+            return pool[:2]
+    return []
+
+
+def _sides_before(article: Article, sentence: Sentence, known: list[Side]) -> list[Side]:
+    return _antecedent(article, sentence, sentence.start, True, known)
+
+
+def _in_style(article: Article, call: Draft, remote: bool) -> bool:
+    """Whether a bare "spoke with" is a readout's way of telling of a call."""
+    sentence = article.sentence_at(call.start)
+    words = article.folded[sentence.start : sentence.end]
+    if call.status != "occurred" or _IN_PERSON.search(words):
+        return False
+    if any(side.actor is None for side in call.sides) or len(call.sides) < 2:
+        return False
+    if not all(side.actor is not None and (side.actor.role or side.actor.country) for side in call.sides):
+        return False
+    if remote and _ALSO.search(words):
+        return True
+    return article.sentence_index(call.start) <= 1 and len(article.text) < 6000
+
+
+def _event(article: Article, draft: Draft, remote: bool) -> Call:
+    medium = draft.medium
+    if medium == "unspecified" and remote:
+        medium = "phone"
+    people = _people(article, draft.sides)
+    initiator = None
+    if draft.initiator is not None:
+        start = draft.initiator.person.start
+        initiator = next((one for one in people if one.start == start), None)
+        if initiator is None:
+            actor = draft.initiator.actor
+            initiator = next((one for one, side in zip(people, draft.sides, strict=True) if actor is not None and side.actor is actor), None)
+    return Call(
+        status=draft.status, date=draft.day, mentions=_mentions(draft.mentions),
+        codes=call_codes(draft.status), rule=draft.rule, participants=tuple(people), initiator=initiator,
+        medium=medium, topics=tuple(dict.fromkeys(draft.topics)), duration=draft.duration, said_by=draft.said_by,
+    )  # fmt: skip
+
+
+def _mentions(spans: list[Span]) -> tuple[Span, ...]:
+    return tuple(sorted(set(spans), key=lambda one: (one.start, one.end)))
+
+
+def _people(article: Article, sides: list[Side]) -> list[Person]:
+    """The sides with the country of those whose title names none: the one that the text is told from."""
+    people = [now(side) for side in sides]
+    taken = {one.country for one in people if one.country}
+    for index, one in enumerate(people):
+        if one.country is None and sides[index].actor is not None:
+            code = next((code for code in homes(article.folded, article.hits, one.role) if code not in taken), None)
+            if code is not None:
+                people[index] = replace(one, country=code)
+                taken.add(code)
+    return people

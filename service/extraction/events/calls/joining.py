@@ -1,0 +1,176 @@
+"""Several places that speak of one call made one event; and the text's own pointers to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.extraction.article import Article
+from service.extraction.events.calls.details import day_of, duration_of, topics_of
+from service.extraction.events.calls.drafts import Draft
+from service.extraction.events.calls.sides import Side, groups_of, same_side
+from service.extraction.rule import LETTERS, compile_pattern
+from service.extraction.status import tense_of
+
+_UNREAL = {"planned", "possible", "denied", "cancelled", "postponed"}
+P, C, A, D = LETTERS["P"], LETTERS["C"], LETTERS["A"], LETTERS["D"]
+
+_NOUN = r"(?:(?:tele)?phone[ -]?call|video[ -]?(?:call|conference|conversation)|(?:telephone |phone )?(?:call|conversation)|teleconference|talks?|discussion|conference|exchange|dialogue|contact)"
+POINTER = re.compile(
+    rf"(?<![\w-])(?:(?:during|in|on|after|before|over|throughout|following|of)[ ](?:the|their|this|that|his|her|{D}+(?:'s)?)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?![\w-])(?![ ]for)"
+    rf"|(?:the|this)[ ](?:[\w-]+[ ]){{0,2}}?(?:(?:tele)?phone[ -]?call|call|conversation|video conference)(?![\w-])(?![ ](?:for|to|on)[ ])"
+    rf"|(?:the|both)[ ](?:(?:two|three|four)[ ])?(?:leaders|presidents|sides|parties|interlocutors|ministers|men|pair|heads of state|politicians|counterparts)(?:[ ](?:also|further|then|additionally))*"
+    rf"[ ](?:[\w-]+ly[ ])?(?:discussed|exchanged|reviewed|agreed|spoke|talked|touched|expressed|reaffirmed|noted|considered|underlined|underscored|stressed|emphasi[sz]ed|addressed|consulted|also|reiterated|coordinated|welcomed|affirmed|committed|pledged|condemned|outlined|explored|shared)"
+    rf"|they[ ](?:also[ ])?(?:discussed|spoke|talked|exchanged|agreed|reviewed|consulted|addressed)"
+    rf"|{P}+(?:,?[ ]and[ ](?:the[ ])?{P}+)[ ](?:also[ ])?(?:discussed|spoke about|talked about|exchanged views|reviewed|agreed|consulted|underscored|reaffirmed|reiterated|condemned|affirmed|expressed)"
+    rf"|(?:first|last|latest)[ ](?:direct[ ])?(?:contact|conversation|call)[ ]since)",
+    re.I,
+)  # fmt: skip
+JOINED = compile_pattern(
+    r"(?P<a><P>(?:,? and (?:the )?<P>)?)(?:[^.;\ue000]{0,40}?)(?: also)? (?:joined|was (?:also )?on|were (?:also )?on|(?:also )?took part in|(?:also )?participated in|(?:also )?listened in (?:on|to)|was (?:also )?present (?:on|for|during)) (?:the|that|this) (?:\w+ )?(?:phone |video |telephone )?(?:call|conversation|conference)",
+    0,
+)
+_TOOK_PLACE = re.compile(
+    rf"(?<![\w-])(?:the|their|this)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?:,|[ ](?:was|were|is|has been|had been|will be|had|between[^.;,]{{0,60}}))*(?:,|[ ](?:took place|held|happened|came|occurred|made|take place|will take place|scheduled|planned|set|for|on|place|late|early|due|which|that|expected))*[ ](?P<day>{D}+)"
+    rf"|(?P<day2>{D}+)'s[ ](?:[\w-]+[ ]){{0,2}}?{_NOUN}(?![\w-])",
+    re.I,
+)
+_INITIATIVE = re.compile(
+    rf"(?<![\w-])(?:(?:at|on|upon)[ ]the[ ](?:initiative|request|invitation|behest)[ ]of[ ](?:the[ ])?|(?:initiated|requested|convened|hosted|proposed|sought|arranged|made|placed|organi[sz]ed|called)[ ](?:by|at[ ]the[ ]request[ ]of)[ ](?:the[ ])?)(?P<of>[{P}{C}{A}]+|[A-Z]\w+)"
+    rf"|(?<![\w-])(?:at|on|upon)[ ](?:the[ ])?(?P<whose>[{P}{C}{A}]+|[A-Z]\w+)(?:'s)?(?:[ ]side's?)?[ ](?:initiative|request|invitation|behest|side's[ ](?:initiative|request))"
+    rf"|(?<![\w-])(?:the[ ])?(?P<who>[{P}{C}{A}]+)(?:[ ]side)?[ ](?:had[ ])?(?:initiated|requested|asked[ ]for|sought|placed|proposed)[ ](?:the|this)[ ](?:[\w-]+[ ])?(?:call|conversation|talks)(?![\w-])"
+)  # fmt: skip
+
+
+def joined(drafts: list[Draft]) -> list[Draft]:
+    """Drafts of one conversation made one."""
+    calls: list[Draft] = []
+    for draft in drafts:
+        same = next((one for one in reversed(calls) if same_call(one, draft)), None)
+        if same is None:
+            calls.append(draft)
+        else:
+            _absorb(same, draft)
+    return calls
+
+
+def same_call(one: Draft, two: Draft) -> bool:
+    if one.day and two.day and one.day.value != two.day.value:
+        return False
+    if two.another and not (one.day and two.day):
+        return False
+    if one.status != two.status and (one.status in _UNREAL or two.status in _UNREAL):
+        if not (one.day and two.day) and not ({one.status, two.status} <= {"planned", "possible"}):
+            return False
+    used: set[int] = set()
+    shared = 0
+    for a in one.sides:
+        for index, b in enumerate(two.sides):
+            if index not in used and same_side(a, b):
+                used.add(index)
+                shared += 1
+                break
+    smaller = min(len(one.sides), len(two.sides))
+    if shared >= 2:
+        return shared == smaller or shared >= 3 or bool(one.day and two.day) or two.start - one.end < 400
+    return shared >= 1 and smaller == 1
+
+
+def _absorb(call: Draft, other: Draft) -> None:
+    for side in other.sides:
+        known = next((index for index, one in enumerate(call.sides) if same_side(side, one)), None)
+        if known is None:
+            call.sides.append(side)
+        elif call.sides[known].actor is None and side.actor is not None:
+            call.sides[known] = side
+    if other.day and not call.day:
+        call.day = other.day
+        if call.status in {"possible", "planned"}:
+            call.status = other.status
+    call.initiator = call.initiator or other.initiator
+    call.duration = call.duration or other.duration
+    call.said_by = call.said_by or other.said_by
+    if call.medium == "unspecified" or (call.weak and not other.weak):
+        call.medium, call.rule = other.medium, call.rule
+    call.weak = call.weak and other.weak
+    call.mentions += other.mentions
+    call.topics += other.topics
+
+
+def add_joiners(article: Article, calls: list[Draft]) -> None:
+    """ "… also joined the call": one more side of the call told last."""
+    for match in JOINED.finditer(article.masked):
+        before = [call for call in calls if call.start <= match.start()]
+        if not before:
+            continue
+        call = before[-1]
+        sentence = article.sentence_at(match.start())
+        for group in groups_of(article, sentence):
+            if match.start("a") <= group.start < match.end("a"):
+                call.sides += [side for side in group.sides if not any(same_side(side, one) for one in call.sides)]
+        call.mentions.append(article.span(*match.span()))
+
+
+def add_pointers(article: Article, calls: list[Draft]) -> None:
+    """Sentences that name the conversation again are mentions of it, and may tell its day or who asked for it."""
+    spans = sorted((span.start, span.end, index) for index, call in enumerate(calls) for span in call.mentions)
+    first = min(call.start for call in calls)
+    for sentence in article.sentences[article.sentence_index(first) :]:
+        match = POINTER.search(article.masked, sentence.start, sentence.end)
+        own = [index for start, end, index in spans if start < sentence.end and sentence.start < end]
+        call = calls[own[-1]] if own else None
+        if call is None and match:
+            call = _pointed_at(article, calls, sentence.start, sentence.end)
+            if call is not None:
+                call.mentions.append(article.span(sentence.start, min(sentence.end, sentence.start + 250)))
+                call.topics += topics_of(article, sentence.start, sentence.end)
+                call.duration = call.duration or duration_of(article, sentence.start, min(sentence.end, match.end() + 60))
+        if call is None:
+            continue
+        if call.day is None and (told := _TOOK_PLACE.search(article.masked, sentence.start, sentence.end)):
+            mention = article.date_at(told.start("day") if told["day"] else told.start("day2"))
+            if mention is not None:
+                call.day = article.day(mention, tense_of(call.status))
+        if call.initiator is None:
+            for found in _INITIATIVE.finditer(article.masked, sentence.start, sentence.end):
+                call.initiator = _side_in(article, call, found)
+                break
+
+
+def _pointed_at(article: Article, calls: list[Draft], start: int, end: int) -> Draft | None:
+    before = [call for call in calls if call.start < start]
+    if not before:
+        return None
+    here = {id(actor) for mention in article.people_in(start, end) for actor in mention.actors}
+    known = [call for call in before if any(side.actor is not None and id(side.actor) in here for side in call.sides)]
+    return (known or before)[-1]
+
+
+def _side_in(article: Article, call: Draft, match: re.Match[str]) -> Side | None:
+    """The side of the call that a phrase names: by its person, or by its country."""
+    name = next(name for name in ("of", "whose", "who") if match[name])
+    start, end = match.span(name)
+    for mention in article.people_in(start, end):
+        for side in call.sides:
+            if side.actor is not None and any(side.actor is actor for actor in mention.actors):
+                return side
+            if any(actor.country and actor.country == _country(side) and not actor.name for actor in mention.actors):
+                return side
+    codes = {hit.entry.value for hit in article.hits_in(start, end)}
+    found = [side for side in call.sides if _country(side) in codes]
+    if found:
+        return found[0]
+    text = article.text[start:end]
+    return next((side for side in call.sides if text and text in _words(side)), None)
+
+
+def _country(side: Side) -> str | None:
+    return side.actor.country if side.actor is not None else side.person.country
+
+
+def _words(side: Side) -> Iterator[str]:
+    name = side.actor.name if side.actor is not None else side.person.name
+    return iter((name or "").split())
+
+
+__all__ = ["add_joiners", "add_pointers", "day_of", "joined"]

@@ -1,0 +1,500 @@
+"""The ways in which English news tells of a call: for each trigger, where its sides stand.
+
+A reader starts at a trigger and looks left for who called and right for whom; it answers with a `Reading`,
+whose `rule` is the name of the construction, or with nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from service.extraction.article import Article
+from service.extraction.events.calls.sides import Group, groups_of
+from service.extraction.events.calls.triggers import D, Trigger
+from service.extraction.rule import LETTERS
+from service.extraction.sentences import Sentence
+
+P = LETTERS["P"]
+_SIDE_LETTERS = P + LETTERS["C"]
+
+
+class Reading(NamedTuple):
+    """Who stands on which side. `left` is where the words that govern the call begin, `right` where they end."""
+
+    rule: str
+    trigger: Trigger
+    subject: Group | None
+    partner: Group | None
+    initiator: Group | None
+    left: int
+    right: int
+    told: bool = False
+    day_only: tuple[int, int] | None = None
+
+
+_HOLD = re.compile(
+    r"(?<![\w-])(?:ha(?:s|ve|d|ving)|h[eo]ld(?:s|ing)?|conduct(?:s|ed|ing)?|ma(?:kes?|de|king)|plac(?:es?|ed|ing)|t(?:akes?|ook|aken|aking)|part|join(?:s|ed|ing)?|"
+    r"host(?:s|ed|ing)?|conven(?:es?|ed|ing)|organi[sz](?:es?|ed|ing)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?|request(?:s|ed|ing)?|arrang(?:es?|ed|ing)|"
+    r"participat(?:es?|ed|ing)|sp(?:eaks?|oke|oken|eaking)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|g[eo]t(?:s|ting)?|initiat(?:es?|ed|ing)|"
+    r"accept(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)?|expect(?:s|ed|ing)?|cancel+(?:s|ed|ing)?|postpon(?:es?|ed|ing)|"
+    r"attend(?:s|ed|ing)?|set(?:ting)? up|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|agree(?:s|d|ing)?|announc(?:es?|ed|ing)|lead(?:s|ing)?|led|receiv(?:es?|ed|ing)|"
+    r"welcom(?:es?|ed)|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|prais(?:es?|ed)|hail(?:s|ed)?|confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|start(?:s|ed|ing)?|beg(?:in|an|ins)|"
+    r"complet(?:es?|ed|ing)|wrap(?:s|ped)? up|shar(?:es?|ed)|exchang(?:es?|ed|ing)|await(?:s|ed|ing)?|answer(?:s|ed)?|return(?:s|ed|ing)?|skip(?:s|ped)?|miss(?:es|ed)?|"
+    r"prepar(?:es?|ed|ing)|discuss(?:es|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|delay(?:s|ed|ing)?|scrap(?:s|ped)?|order(?:s|ed)?|push(?:es|ed|ing)?|describ(?:es?|ed|ing)|"
+    r"will|would|may|might|could|should|(?:is|are|was|were|be|been|being)|said|says|call(?:s|ed|ing)? (?:off|for)|held|enjoy(?:s|ed)|sat|emerg(?:es|ed)|resum(?:es?|ed|ing)|tr(?:y|ied|ies))(?![\w-])",
+    re.I,
+)  # fmt: skip
+_ASKED_FOR = re.compile(
+    r"(?<![\w-])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|initiat(?:es?|ed|ing)|conven(?:es?|ed|ing)|host(?:s|ed|ing)?|sought|seek(?:s|ing)?|propos(?:es?|ed|ing)|"
+    r"organi[sz](?:es?|ed|ing)|called for|demand(?:s|ed)|plac(?:es?|ed|ing)|push(?:es|ed|ing)? for)(?![\w-])(?!.*(?<![\w-])(?:by|hold|held)(?![\w-]))",
+    re.I,
+)
+_PP = re.compile(
+    rf"(?<![\w-])(?:in|during|on|after|following|over|at|before|through|via|by|amid|throughout|since|despite|ahead of|within)[ ]"
+    rf"(?:(?:a|an|another|the|their|his|her|its|this|that|these|those|separate|two|three|several|one|{D}+(?:'s)?|what)[ ])*(?:[\w'-]+(?:[ ]|,[ ])){{0,5}}\Z",
+    re.I,
+)
+_POSSESSED = re.compile(rf"'s?(?:[ ](?:[\w-]+|{D}+(?:'s)?)){{0,6}}[ ]\Z|'s?[ ]\Z")
+_PREPOSITION = re.compile(
+    r"(?:(?<![\w-])(?:(?P<with>with|alongside|involving|including|together with|joined by)|(?P<both>between|among|amongst|of)|(?P<to>to)|(?P<from>from)|(?P<by>by)))"
+    r"(?:[ ](?:both|the|his|her|their|its|a|an|fellow|both the|U\.S\.|longtime|old|ally|close ally))*[ ]\Z",
+    re.I,
+)
+_BOUNDARY = re.compile(r"[;:]|\.(?=\s|\Z)|(?<![\w-])(?:that|said|says|because|when|although|told|which|who|whom|after|before|as|but|while|where|discuss(?:ed|ing)?|telling|saying|ahead|during)(?![\w-])", re.I)
+_TELL = (
+    r"(?:told|tells|telling|informed|informs|urged|urges|urging|thanked|thanks|assured|assures|asked|asks|warned|warns|congratulated|congratulates|reassured|briefed|briefs|pressed|presses|"
+    r"invited|invites|notified|reminded|pleaded with|begged|advised|reached|contacted|updated|wished|offered|promised|consulted|ordered|encouraged|implored|cautioned|praised|lobbied|conveyed to|expressed to|condoled|apologi[sz]ed to|appealed to)"
+)  # fmt: skip
+_SAY = (
+    r"(?:said|says|expressed|discussed|discusses|reaffirmed|stressed|reiterated|agreed|agrees|conveyed|underlined|underscored|emphasi[sz]ed|noted|exchanged|reviewed|raised|"
+    r"outlined|welcomed|condemned|voiced|pledged|vowed|offered|promised|spoke|talked|explained|complained|demanded|called for|proposed|announced|made|and|also|has|had|have|were|was|did|"
+    r"hailed|addressed|confirmed|affirmed|backed|accused|criticised|criticized|reportedly|repeated|sought|appeared|failed|declined|refused|signall?ed|held|will|would|pointed|laid|shared|touched|decided|set|considered|rejected|warned|joked|wished|reviewed|renewed|coordinated)"
+)  # fmt: skip
+_TELL_LEFT = re.compile(rf"(?<![\w-]){_TELL}[ ](?:with[ ])?(?:the[ ]|his[ ]|her[ ]|both[ ])?\Z", re.I)
+_VERB_AFTER = re.compile(rf"(?:,?[ ](?:on[ ])?{D}+,?)?,?[ ](?:also[ ]|later[ ]|again[ ]|reportedly[ ])?(?:(?P<tell>{_TELL})|{_SAY})(?![\w-])", re.I)
+_SPEAKING = re.compile(
+    rf"(?<![\w-])(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|convers(?:es?|ed|ing)|confer(?:s|red|ring)?|chat(?:s|ted|ting)|consult(?:s|ed|ing)?|communicat(?:es?|ed|ing)|"
+    rf"met|meets?|meeting|connect(?:s|ed)|discuss(?:es|ed|ing)?|exchang(?:es?|ed)|negotiat(?:es?|ed|ing)|h[eo]ld(?:s|ing)?|had|have|has|agreed|agrees|in (?:contact|touch)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|"
+    rf"said|review(?:s|ed)|take part|took part|participat(?:es?|ed|ing)|attend(?:s|ed|ing)?|reach(?:es|ed)?|call(?:s|ed)?|conven(?:es?|ed|ing)|(?P<tell>{_TELL}))(?![\w-])",
+    re.I,
+)
+_ADVERBS = (
+    rf"(?:[ ,]|{D}|\b(?:has|have|had|also|both|separately|will|would|is|are|was|were|to|later|then|earlier|again|just|recently|previously|may|might|could|jointly|each|been|be|due|set|expected|"
+    r"scheduled|planned|going|planning|plans|twice|personally|immediately|himself|herself|not|never|on|directly|briefly|repeatedly|even|first|once|did|does|do|shall|should|reportedly|"
+    r"wants?|wanted|intends?|hopes?|yet|quickly|promptly|who|today|today's|yesterday|this|week|morning|afternoon|evening|of|in|instead|hoped|agreed|refused|declined|ready|like|privately|last|night|n't|didn't|hasn't|hadn't|couldn't|won't|wouldn't|"
+    r"should|must|can|cannot|regularly|often|three|two|several|times|by|phone|until|trying|tried|about)\b){0,14}"
+)
+_GAP_TO_VERB = re.compile(_ADVERBS)
+_AFTER_CALLED = re.compile(
+    rf"(?:[ ](?:\(\w+\)))?(?:,?[ ](?:on[ ])?{D}|[ ](?:to|after|before|shortly|late|early|earlier|over|about|and|in|from|twice|again|for[ ]a|for[ ]talks|by|personally|himself|herself|this|last|directly|at|with|"
+    rf"three[ ]times|several[ ]times|repeatedly|when|as|while|hours|minutes|days|within|immediately|on[ ]the|ahead|yesterday|today|regarding|following|during|separately)\b|,|;|[.!?]?[\"']?(?:\s|\Z))",
+    re.I,
+)
+_LABELLED = re.compile(r"(?:,)?[ ](?:an?|the|as|\"|'|my|his|our|names?|one of|\w+ly\b)", re.I)
+_READOUT = re.compile(r"(?:readout|summary|statement|read-out|note)\b[^.]{0,40}\Z", re.I)
+_MORE = re.compile(
+    rf"(?P<day>(?:,?[ ](?:on[ ]|late[ ]|early[ ]|earlier[ ])*{D}+)?),?[ ](?:and|followed[ ]by|then|as[ ]well[ ]as)[ ](?:(?:then|also|separately|later|another|one|a[ ]separate[ ](?:call|one)|on[ ]{D}+)[ ])*(?:with[ ]|to[ ])?(?:the[ ]|his[ ])?\Z",
+    re.I,
+)
+_DAY_NEXT = re.compile(rf"[ ](?:on[ ]|late[ ]|early[ ])*({D}+)")
+_JOINT = re.compile(r"(?<![\w'])(?:his|her|their)(?:[ ][\w-]+){0,4}[ ]\Z", re.I)
+
+
+class Clause:
+    """A sentence with the groups in it, by their places."""
+
+    def __init__(self, article: Article, sentence: Sentence) -> None:
+        self.article, self.sentence, self.masked = article, sentence, article.masked
+        self.groups = groups_of(article, sentence)
+        self._starts = [one.start for one in self.groups]
+        self._ends = [one.end for one in self.groups]
+
+    def before(self, at: int) -> Iterator[Group]:
+        """Groups that end at or before `at`, the nearest first; not those in a place's or a topic's role."""
+        for index in range(bisect_right(self._ends, at) - 1, max(-1, bisect_right(self._ends, at) - 7), -1):
+            yield self.groups[index]
+
+    def after(self, at: int) -> list[Group]:
+        index = bisect_left(self._starts, at)
+        return self.groups[index : index + 5]
+
+    def text(self, start: int, end: int) -> str:
+        return self.masked[start:end]
+
+
+def read(clause: Clause, trigger: Trigger) -> list[Reading]:
+    """What a trigger's construction tells, if it tells of a call."""
+    reading = _READERS[trigger.kind](clause, trigger)
+    if reading is None:
+        return []
+    return _several(clause, reading)
+
+
+# ---- the other side --------------------------------------------------------------------------------
+
+
+def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
+    """The group to the right that a preposition binds to the call, and that preposition's sense."""
+    for group in clause.after(at):
+        gap = clause.text(at, group.start)
+        if len(gap) > 120 or _BOUNDARY.search(gap):
+            return None
+        match = _PREPOSITION.search(gap)
+        if match:
+            sense = match.lastgroup or ""
+            if gap.lstrip().lower().startswith("of ") and len(group.sides) < 2:
+                continue
+            return group, sense
+        if group.kind != "place" and group.kind != "loose":
+            return None
+    return None
+
+
+def _subject(clause: Clause, at: int, limit: int = 170) -> Group | None:
+    """The nearest group to the left that can govern the words at `at`."""
+    for group in clause.before(at):
+        if at - group.end > limit:
+            return None
+        before = clause.text(max(clause.sentence.start, group.start - 16), group.start)
+        if _OBLIQUE.search(before) and not before.lower().endswith(("on behalf of ",)):
+            continue
+        if clause.text(group.end, group.end + 2) == "'s" and group.kind in {"place", "loose"}:
+            continue
+        return group
+    return None
+
+
+_OBLIQUE = re.compile(
+    r"(?<![\w-])(?:in|at|from|near|to|with|on|for|against|about|over|into|than|of|between|among|under|toward|towards|by|including|like|outside|regarding|after|before)[ ](?:the |both |his |her |their |a )*\Z",
+    re.I,
+)
+
+
+# ---- nouns -----------------------------------------------------------------------------------------
+
+
+def _noun(clause: Clause, trigger: Trigger) -> Reading | None:
+    found = partner_of(clause, trigger.end)
+    partner, sense = found if found else (None, "")
+    if partner is not None and sense == "by":
+        return _noun_by(clause, trigger, partner)
+    right = partner.end if partner else trigger.end
+    for reader in (_possessed, _prepositional):
+        reading = reader(clause, trigger, partner, sense, right)
+        if reading is not None:
+            return reading
+    if partner is not None and sense == "both":
+        if len(partner.sides) >= 2 or partner.kind == "pronoun":
+            left = _governing_left(clause, trigger)
+            return Reading("call.noun_between", trigger, partner, None, None, left, right)
+        other = next(iter(clause.after(partner.end)), None)
+        if other and clause.text(partner.end, other.start).strip() in {"with", "and the", "and"}:
+            return Reading("call.noun_between", trigger, partner, other, None, trigger.start, other.end)
+    return _active(clause, trigger, partner, sense, right)
+
+
+def _governing_left(clause: Clause, trigger: Trigger) -> int:
+    subject = _subject(clause, trigger.start)
+    return subject.end if subject else clause.sentence.start
+
+
+def _noun_by(clause: Clause, trigger: Trigger, caller: Group) -> Reading | None:
+    """ "a call by X to Y", "a call made by X to Y", "a call was held by A and B"."""
+    found = partner_of(clause, caller.end)
+    if found and found[1] in {"to", "with"}:
+        initiator = caller if found[1] == "to" else None
+        return Reading("call.noun_by", trigger, caller, found[0], initiator, trigger.start, found[0].end)
+    if len(caller.sides) >= 2:
+        return Reading("call.noun_by", trigger, caller, None, None, trigger.start, caller.end)
+    return None
+
+
+def _possessed(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
+    """ "X's call with Y", "the call of X's"; "his call with Y"."""
+    owner = next(clause.before(trigger.start), None)
+    if owner is not None and trigger.start - owner.end < 70 and _POSSESSED.fullmatch(clause.text(owner.end, trigger.start)):
+        start = max(clause.sentence.start, owner.start - 60)
+        readout = _READOUT.search(clause.text(start, owner.start))
+        rule = "call.readout" if readout else "call.possessive"
+        if partner is not None and sense in {"with", "to", "from"}:
+            left = clause.sentence.start if readout else owner.end
+            initiator = {"to": owner, "from": partner}.get(sense)
+            return Reading(rule, trigger, owner, partner, initiator, left, right)
+        if len(owner.sides) >= 2:
+            return Reading(rule, trigger, owner, None, None, owner.end, right)
+    return None
+
+
+def _prepositional(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
+    """ "In a call with Y on D, X said …", "X told Y in a call"."""
+    start = max(clause.sentence.start, trigger.start - 80)
+    window = clause.text(start, trigger.start)
+    match = None
+    for candidate in _PP_HEAD.finditer(window):
+        if _PP.fullmatch(window[candidate.start() :]):
+            match = candidate
+            break
+    if match is None:
+        return None
+    head = start + match.start()
+    if partner is not None and sense == "both":
+        return Reading("call.noun_between", trigger, partner, None, None, head, right, told=True)
+    left = _told_left(clause, trigger, head, partner, right)
+    if left is not None:
+        return left
+    after = _told_right(clause, trigger, head, partner, right)
+    if after is not None:
+        return after
+    subject = _subject(clause, head)
+    if subject is not None and partner is not None:
+        gap = clause.text(subject.end, head)
+        if subject.kind == "pronoun" or not re.search(r"[;:]", gap):
+            initiator = _initiator(gap, sense, subject, partner)
+            return Reading("call.told_in", trigger, subject, partner, initiator, head, right, told=True)
+    if partner is not None:
+        return Reading("call.in_told", trigger, None, partner, None, head, right, told=True)
+    return None
+
+
+_PP_HEAD = re.compile(r"(?<![\w-])(?:in|during|on|after|following|over|at|before|through|via|by|amid|throughout|since|despite|ahead of|within)[ ]", re.I)
+
+
+def _told_left(clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int) -> Reading | None:
+    near = _subject(clause, head) if partner is None else None
+    if near is None:
+        # the object of a verb of telling stands between it and the call
+        return None
+    before = clause.text(max(clause.sentence.start, near.start - 40), near.start)
+    tell = _TELL_LEFT.search(before)
+    if tell:
+        at = max(clause.sentence.start, near.start - 40) + tell.start()
+        subject = _subject(clause, at)
+        if subject is not None and near.kind != "loose":
+            return Reading("call.told_in", trigger, subject, near, None, head, trigger.end, told=True)
+        return None
+    if len(near.sides) >= 2 or (near.kind == "pronoun" and _is_plural(clause, near)):
+        verb = re.compile(rf"(?<![\w-])(?:{_SAY}|{_TELL}|talk|speak|meet|agree|review|exchange)", re.I)
+        if verb.search(clause.text(near.end, head)):
+            return Reading("call.told_in", trigger, near, None, None, head, trigger.end, told=True)
+    for group in clause.before(head):
+        # "X spoke with Y in a phone call", "X discussed Gaza with Y during a call"
+        gap = clause.text(max(clause.sentence.start, group.start - 14), group.start)
+        if re.search(r"(?<![\w-])(?:with|to)[ ](?:the |both |his |her )?\Z", gap, re.I):
+            subject = _subject(clause, group.start - 1)
+            if subject is not None and subject is not group and _SPEAKING.search(clause.text(subject.end, group.start)):
+                return Reading("call.told_in", trigger, subject, group, None, subject.end, trigger.end)
+    return None
+
+
+def _told_right(clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int) -> Reading | None:
+    for group in clause.after(right):
+        gap = clause.text(right, group.start)
+        if len(gap) > 170 or group.kind == "loose" and "," not in gap:
+            break
+        if not re.search(r"(?:,|\b(?:on|late|early) \S+|" + D + r")[ ]?(?:the |both |then |then-|embattled )?\Z", gap) and gap.strip() not in {"", "the"}:
+            continue
+        verb = _VERB_AFTER.match(clause.masked, group.end, clause.sentence.end)
+        if not verb:
+            continue
+        if partner is None and verb["tell"]:
+            told = next(iter(clause.after(verb.end())), None)
+            if told and clause.text(verb.end(), told.start).strip().lower() in {"", "the", "his", "her", "both"} and told.kind != "loose":
+                if len(group.sides) == 1 or told.kind != "pronoun":
+                    return Reading("call.in_told", trigger, group, told, None, head, trigger.end, told=True)
+        if partner is not None or len(group.sides) >= 2 or group.kind == "pronoun":
+            return Reading("call.in_told", trigger, group, partner, None, head, right, told=True)
+        with_whom = partner_of(clause, verb.end() - 1)
+        if with_whom and with_whom[1] in {"with"}:
+            return Reading("call.in_told", trigger, group, with_whom[0], None, head, trigger.end, told=True)
+        return None
+    return None
+
+
+def _is_plural(clause: Clause, group: Group) -> bool:
+    return clause.text(group.start, group.end).lower() not in {"he", "she"}
+
+
+def _initiator(gap: str, sense: str, subject: Group, partner: Group | None) -> Group | None:
+    if sense == "to" and re.search(r"(?<![\w-])(?:ma(?:kes?|de|king)|plac(?:es?|ed|ing)|initiat\w+)(?![\w-])", gap, re.I):
+        return subject
+    if sense == "from" and partner is not None:
+        return partner
+    return subject if _ASKED_FOR.search(gap) else None
+
+
+def _active(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
+    """ "X held a call with Y", "X took a call from Y", "A and B held a call"."""
+    subject = _subject(clause, trigger.start)
+    if subject is None:
+        if partner is not None and sense == "with":
+            after = _speaker_after(clause, right)
+            return Reading("call.noun_with", trigger, after, partner, None, clause.sentence.start, right) if after else None
+        return None
+    gap = clause.text(subject.end, trigger.start)
+    if not _HOLD.search(gap):
+        return None
+    if partner is None:
+        if len(subject.sides) >= 2 or (subject.kind == "pronoun" and _is_plural(clause, subject)):
+            return Reading("call.held", trigger, subject, None, None, subject.end, right)
+        return None
+    if sense == "both":
+        return None
+    rule = {"from": "call.noun_from", "to": "call.noun_to"}.get(sense, "call.noun_with")
+    return Reading(rule, trigger, subject, partner, _initiator(gap, sense, subject, partner), subject.end, right)
+
+
+def _speaker_after(clause: Clause, at: int) -> Group | None:
+    for group in clause.after(at)[:2]:
+        if len(clause.text(at, group.start)) < 80 and re.match(r",?[ ](?:said|says|told|announced)\b", clause.text(group.end, group.end + 12)):
+            return group if group.kind == "named" else None
+    return None
+
+
+# ---- by phone --------------------------------------------------------------------------------------
+
+
+def _device(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "X spoke with Y by phone", "X spoke by phone with Y", "X told Y by telephone", "by phone, X told Y"."""
+    start = max(clause.sentence.start, trigger.start - 200)
+    window = clause.text(start, trigger.start)
+    verbs = list(_SPEAKING.finditer(window))
+    for verb in reversed(verbs):
+        between = window[verb.end() :]
+        if re.search(r"[;:]|\.\s|(?<![\w-])(?:that|because|which)(?![\w-])", between):
+            break
+        at, end = start + verb.start(), start + verb.end()
+        reading = _spoken(clause, trigger, at, end, bool(verb["tell"]))
+        if reading is not None:
+            return reading
+    if trigger.start == clause.sentence.start or window.rstrip().endswith(","):
+        return _told_right(clause, trigger, trigger.start, None, trigger.end)
+    return None
+
+
+def _spoken(clause: Clause, trigger: Trigger, at: int, end: int, tell: bool) -> Reading | None:
+    subject = _subject(clause, at, 140)
+    if subject is None:
+        return None
+    partner, right = None, trigger.end
+    following = clause.after(end)
+    if tell:
+        first = next(iter(following), None)
+        if first and clause.text(end, first.start).strip().lower() in {"", "the", "his", "her", "both"} and first.kind != "loose":
+            partner = first
+    if partner is None:
+        found = partner_of(clause, end)
+        if found and found[1] in {"with", "to"} and not (found[1] == "to" and tell):
+            partner = found[0]
+    if partner is None:
+        found = partner_of(clause, trigger.end)
+        if found and found[1] in {"with", "to"}:
+            partner = found[0]
+    if partner is not None:
+        right = max(right, partner.end)
+    elif not (len(subject.sides) >= 2 or (subject.kind == "pronoun" and _is_plural(clause, subject))):
+        return None
+    return Reading("call.spoke_by_phone", trigger, subject, partner, None, subject.end, right)
+
+
+def _spoke(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "X spoke today with Y": remote only if the rest of the text, or its style, says so."""
+    subject = _subject(clause, trigger.start, 90)
+    if subject is None or not _GAP_TO_VERB.fullmatch(clause.text(subject.end, trigger.start)):
+        return None
+    found = partner_of(clause, trigger.end)
+    if found and found[1] in {"with", "to"} and trigger.end + 60 > found[0].start and found[0].kind != "pronoun":
+        return Reading("call.spoke", trigger, subject, found[0], None, subject.end, found[0].end)
+    if len(subject.sides) >= 2:
+        return Reading("call.spoke", trigger, subject, None, None, subject.end, trigger.end)
+    return None
+
+
+# ---- to call, to phone -----------------------------------------------------------------------------
+
+
+def _dial(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "X telephoned Y"."""
+    return _transitive(clause, trigger, "call.verb")
+
+
+def _called(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "X called Y on D"; never "called him a liar"."""
+    reading = _transitive(clause, trigger, "call.called")
+    if reading is None or reading.partner is None or reading.subject is None:
+        return None
+    after = clause.text(reading.partner.end, reading.partner.end + 24)
+    if _LABELLED.match(after) or not _AFTER_CALLED.match(after):
+        return None
+    if reading.partner.kind in {"loose", "place", "collective"} or reading.subject.kind in {"loose", "place", "collective"}:
+        if "loose" not in (reading.partner.kind, reading.subject.kind) or not re.match(rf"[ ](?:on[ ])?{D}|[ ](?:to (?!account|heel|order)|by phone)", after):
+            return None
+    return reading
+
+
+def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
+    subject = _subject(clause, trigger.start, 90)
+    if subject is None or not _GAP_TO_VERB.fullmatch(clause.text(subject.end, trigger.start)):
+        return None
+    partner = next(iter(clause.after(trigger.end)), None)
+    if partner is None or not re.fullmatch(r"[ ](?:up[ ])?(?:both[ ]|the[ ]|his[ ]|her[ ]|their[ ])*", clause.text(trigger.end, partner.start)):
+        return None
+    if clause.text(partner.end, partner.end + 2) == "'s":
+        return None
+    return Reading(rule, trigger, subject, partner, subject, subject.end, partner.end)
+
+
+def _was_called(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "Y was telephoned by X"."""
+    subject = _subject(clause, trigger.start, 60)
+    caller = next(iter(clause.after(trigger.end)), None)
+    if subject is None or caller is None or subject.kind in {"loose", "place"} or caller.kind in {"loose", "place"}:
+        return None
+    if not re.fullmatch(r"[ ]by[ ](?:the[ ]|his[ ])?", clause.text(trigger.end, caller.start)):
+        return None
+    if not re.search(r"(?:was|were|been|being|is|be|got)(?:[ ]\w+)?[ ]\Z", clause.text(subject.end, trigger.start)):
+        return None
+    return Reading("call.phoned_by", trigger, subject, caller, caller, subject.end, caller.end)
+
+
+# ---- one clause, several calls ---------------------------------------------------------------------
+
+
+def _several(clause: Clause, reading: Reading) -> list[Reading]:
+    """ "with A on Monday and with B on Tuesday" is two calls; "with A, and separately with B" one with both."""
+    readings = [reading]
+    partner = reading.partner
+    while partner is not None:
+        following = next(iter(clause.after(max(partner.end, reading.right if partner is reading.partner else 0))), None)
+        if following is None or following.start - partner.end > 70 or following.kind == "pronoun":
+            break
+        gap = clause.text(partner.end, following.start)
+        match = _MORE.fullmatch(gap)
+        if not match or _VERB_AFTER.match(clause.masked, following.end, clause.sentence.end):
+            break
+        own = _DAY_NEXT.match(clause.masked, following.end, clause.sentence.end)
+        if match["day"] and own:
+            first = re.search(D + "+", match["day"])
+            if first and len(readings) == 1:
+                readings[0] = reading._replace(day_only=(partner.end + first.start(), partner.end + first.end()))
+            readings.append(reading._replace(partner=following, right=own.end(1), day_only=own.span(1)))
+        else:
+            last = readings[-1]
+            joint = last.partner or partner
+            sides = (*joint.sides, *following.sides)
+            readings[-1] = last._replace(partner=joint._replace(end=following.end, sides=sides), right=max(last.right, following.end))
+        partner = following
+    return readings
+
+
+_READERS: dict[str, Callable[[Clause, Trigger], Reading | None]] = {
+    "noun": _noun,
+    "weak": _noun,
+    "device": _device,
+    "dial": _dial,
+    "called": _called,
+    "wascalled": _was_called,
+    "spoke": _spoke,
+}

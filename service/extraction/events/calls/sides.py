@@ -1,0 +1,193 @@
+"""Who may be a side of a call: people, countries' capitals, collective actors, pronouns, and how they are strung together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from service.extraction.article import Article
+from service.extraction.document import Person
+from service.extraction.people import Actor, Mention, place_of
+from service.extraction.rule import LETTERS
+from service.extraction.runs import common_openers
+from service.extraction.sentences import Sentence
+
+P, C, A = LETTERS["P"], LETTERS["C"], LETTERS["A"]
+
+
+class Side(NamedTuple):
+    """One participant: as the text names it here, and the actor of the text behind it, if one is known."""
+
+    person: Person
+    actor: Actor | None
+
+
+class Group(NamedTuple):
+    """One or several sides strung together ("A, B and C"). `kind` is named, place, pronoun or collective."""
+
+    start: int
+    end: int
+    kind: str
+    sides: tuple[Side, ...]
+
+
+_BODY = (
+    r"(?:leaders|officials|ministers|counterparts|allies|diplomats|governments|authorities|negotiators|envoys|lawmakers|premiers|presidents|governors|"
+    r"ambassadors|members|heads[ ]of[ ](?:state|government|state[ ]and[ ]government)|partners|foreign[ ]ministers|finance[ ]ministers|defen[cs]e[ ]ministers)"
+)
+_ATOM = re.compile(
+    rf"""(?P<collective>(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|\d+|two|three|four|five|six|seven)[ ]){{0,3}}
+          (?:[{C}{A}]++(?:'s)?|G-?7|G-?8|G-?20|Arab|Gulf|European|Western|African|Asian|allied|regional|world|Baltic|Nordic|Quad|coalition|congressional|
+             opposition|provincial|Quint|Visegrad|Eastern[ ]European|Latin[ ]American|Caribbean)
+          (?:[ ](?:and|,)[ ][{C}{A}]++)?(?:[ ](?:foreign|defen[cs]e|finance|trade|senior|top|government|military|intelligence|party))?[ ]{_BODY}(?![\w-])
+          |(?:the[ ])?[{C}{A}]++(?:'s)?[ ](?:side|government|leadership|presidency|authorities|foreign[ ]ministry|embassy)(?![\w-]))
+       |(?P<person>{P}++)
+       |(?P<place>{C}++)
+       |(?P<pronoun>(?<![\w'])(?:he|she|they|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers|sides|counterparts|diplomats|officials))?|the[ ]pair|
+             both(?:[ ](?:leaders|men|presidents|ministers|sides))?|the[ ](?:\w+[ ])?(?:leaders|presidents|sides|interlocutors|counterparts|ministers|politicians))(?![\w'-]))
+       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del|della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:['-][^\W\d_]+)*)*))
+    """,
+    re.X | re.I,
+)
+_AND = re.compile(r"(?:,? and |,? as well as |,? along with |,? together with | & |,? and then |,? and later )(?:(?:with|then|also|separately|later|between|both|the|a|to) )*\Z")
+_LIST = re.compile(r", (?:with |then |separately |also |the )*\Z")
+_APPOSED = re.compile(r",? ?\(?(?:who is |the |a |then )?\Z")
+_OBLIQUE = re.compile(r"(?<!\w)(?:in|at|near|across|outside|inside|around|against|into|over|on|for|about|under|than|of|through|throughout|towards?|regarding|concerning)[ ](?:the |both )?\Z", re.I)
+_NOT_SIDES = frozenset(
+    """Parliament Congress Senate House Cabinet Internet English Telephone Phone Call Video Conference Islam Christmas Ramadan Easter Group Council
+    Committee Ministry Department Office Government Party State States Union Court Army War Crisis Summit Agreement Treaty Strait Sea River Gulf
+    Readout Statement Press Release Twitter Facebook Telegram Zoom Skype Covid COVID Reuters AP AFP CNN BBC NBC CBS Fox Times Post Journal
+    Dr Mr Mrs Ms Sir Lord Lady Sen Gov Rep I We You It This That""".split()
+)
+
+
+def groups_of(article: Article, sentence: Sentence) -> list[Group]:
+    """The groups of possible sides in a sentence, from left to right."""
+    atoms = [one for match in _ATOM.finditer(article.masked, sentence.start, sentence.end) if (one := _atom(article, sentence, match))]
+    groups: list[Group] = []
+    index = 0
+    while index < len(atoms):
+        group = atoms[index]
+        index += 1
+        pending: list[Group] = []
+        while index < len(atoms):
+            following = atoms[index]
+            last = pending[-1] if pending else group
+            gap = article.masked[last.end : following.start]
+            if len(gap) > 40 or "pronoun" in (last.kind, following.kind):
+                break
+            if _APPOSED.fullmatch(gap) and _same(last, following):
+                group = group._replace(end=following.end) if not pending else group
+                if pending:
+                    pending[-1] = last._replace(end=following.end)
+            elif _AND.fullmatch(gap) or gap in {" and ", ", and "}:
+                group = _strung(group, [*pending, following])
+                pending = []
+            elif _LIST.fullmatch(gap):
+                pending.append(following)
+            else:
+                break
+            index += 1
+        index -= len(pending)
+        groups.append(group)
+    return groups
+
+
+def _same(one: Group, two: Group) -> bool:
+    return one.sides[0].actor is not None and one.sides[0].actor is two.sides[0].actor
+
+
+def _strung(group: Group, others: list[Group]) -> Group:
+    sides = distinct([*group.sides, *(side for other in others for side in other.sides)])
+    kind = "place" if group.kind == "place" and all(one.kind == "place" for one in others) else "named"
+    return Group(group.start, others[-1].end, kind, tuple(sides))
+
+
+def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group | None:
+    kind, (start, end) = match.lastgroup or "", match.span()
+    if kind == "person":
+        sides = [
+            Side(_person(article, mention, actor), actor)
+            for mention in article.people_in(start, end)
+            for actor in mention.actors
+        ]
+        return Group(start, end, "named", tuple(sides)) if sides else None
+    if kind == "pronoun":
+        return Group(start, end, "pronoun", ())
+    text = article.text[start:end]
+    if kind == "place":
+        if _OBLIQUE.search(article.masked, max(sentence.start, start - 14), start):
+            return None
+        return _of_place(article, start, end, text, "place")
+    if kind == "collective":
+        named = re.sub(r"^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ", "", text)
+        person = Person(named, None, _code(article, start, end), text, start, end)
+        return Group(start, end, "collective", (Side(person, None),))
+    words = text.split()
+    if start == sentence.start and words[0] in common_openers():
+        return None
+    if words[0] in _NOT_SIDES or words[-1] in _NOT_SIDES or words[0] in common_openers() or (len(words) == 1 and len(text) < 3):
+        return None
+    return Group(start, end, "loose", (Side(Person(text, None, None, text, start, end), None),))
+
+
+def _of_place(article: Article, start: int, end: int, text: str, kind: str) -> Group | None:
+    code = _code(article, start, end)
+    if code is None:
+        return None
+    return Group(start, end, kind, (Side(Person(text, None, code, text, start, end), None),))
+
+
+def _code(article: Article, start: int, end: int) -> str | None:
+    for hit in article.hits_in(start, end):
+        place = place_of(hit)
+        if place is not None:
+            return place.value if place.value != "*" else None
+    return None
+
+
+def _person(article: Article, mention: Mention, actor: Actor) -> Person:
+    start, end = mention.name_start, mention.name_end
+    return Person(actor.name, actor.role, actor.country, article.text[start:end], start, end)
+
+
+def distinct(sides: list[Side]) -> list[Side]:
+    """Each side once."""
+    kept: list[Side] = []
+    for side in sides:
+        if not any(same_side(side, known, strict=True) for known in kept):
+            kept.append(side)
+    return kept
+
+
+def same_side(one: Side, two: Side, strict: bool = False) -> bool:
+    """Whether two sides are the same: the same actor, or names that agree; a country agrees with its leader unless `strict`."""
+    if one.actor is not None and two.actor is not None:
+        if one.actor is two.actor:
+            return True
+        if one.actor.name and two.actor.name:
+            return False
+    a, b = now(one), now(two)
+    if a.name and b.name:
+        x, y = a.name.split(), b.name.split()
+        if a.name == b.name or (x[-1] == y[-1] and (len(x) == 1 or len(y) == 1)):
+            return True
+        if one.actor is not None and two.actor is not None:
+            return False
+    if strict:
+        return False
+    institutional = one.actor is None or two.actor is None or a.name is None or b.name is None
+    return institutional and a.country is not None and a.country == b.country and _roles_agree(a.role, b.role)
+
+
+def _roles_agree(one: str | None, two: str | None) -> bool:
+    return one is None or two is None or one == two or "leader" in (one, two)
+
+
+def now(side: Side) -> Person:
+    """The side as the whole text has it: the fullest name, the role, the country."""
+    actor = side.actor
+    if actor is None:
+        return side.person
+    return replace(side.person, name=actor.name, role=actor.role, country=actor.country)

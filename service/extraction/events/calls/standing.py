@@ -1,0 +1,74 @@
+"""Whether a call was held, is planned, asked for, put off or denied: from the words around its trigger."""
+
+from __future__ import annotations
+
+import re
+
+_NEGATED = re.compile(
+    r"(?<!\w)(?:not|never|no|n't|neither|without|nor|cannot|fail(?:ed|s)? to|den(?:y|ies|ied|ying)(?: that| any| having| there)*|rul(?:e|es|ed|ing) out|"
+    r"(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|turn(?:s|ed) down|spurn(?:s|ed)|snubb?(?:s|ed)?)"
+    r"(?! to (?:comment|say|discuss)))(?!\w)(?! only| just)|(?<=\w)n't(?!\w)",
+    re.I,
+)
+_NOT_NEGATED = re.compile(r"(?:not|n't|never) (?:rul(?:ed?|ing) out|den(?:y|ied)|exclude[ds]?)", re.I)
+_CUES: tuple[tuple[str, str], ...] = (
+    ("cancelled", r"cancel(?:s|led|ed|ling|ing)?|call(?:s|ed|ing)? off|scrapp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?"),
+    ("postponed", r"postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing)"),
+    ("ongoing", r"(?:is|are|was|were) (?:currently|now|still) (?:\w+ing|on|in)|currently|at (?:this|the) moment"),
+    ("possible", r"may|might|could|should|can|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing|al)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?: (?:for|to))?|"
+                 r"call(?:s|ed|ing)? for|recommend(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
+                 r"likely|possib(?:le|ly|ility)|potential(?:ly)?|suggest(?:s|ed|ing)?|ready (?:to|for)|willing|open to|prepared to|offer(?:s|ed|ing)?|would (?:like|love|welcome|be)|"
+                 r"if|whether|unless|try(?:ing)?|tried|attempt(?:s|ed|ing)?|invit(?:es?|ed|ing|ation)|need(?:s|ed)? to|wish(?:es|ed)?|interested in|discuss(?:es|ed|ing)?"),
+    ("planned", r"will|shall|would|'ll|going to|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to| a)?|about to|expect(?:s|ed|ing)?|upcoming|forthcoming|"
+                r"agree(?:s|d|ing)? (?:to|on)|intend(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|(?:is|are|was|were) to|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|slated|"
+                r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a|plans)|await(?:s|ed|ing)?|(?<=[^ ] )to (?=hold|speak|talk|have|discuss|confer|call|phone|telephone|ring|make|host|take|join|convene|participate|dial)"),
+    ("occurred", r"has|have|had|having|h[eo]ld|held|hold(?:s|ing)|spoke|made|makes|plac(?:ed|es)|took|takes|conduct(?:ed|s)|host(?:ed|s)|join(?:ed|s)|receiv(?:ed|es)|"
+                 r"initiat(?:ed|es)|convened|participated|end(?:ed|s)|conclud(?:ed|es)|just|already|led|following|after|since"),
+)  # fmt: skip
+_CUE = re.compile("|".join(rf"(?P<{name}>(?<![\w-])(?:{words})(?![\w-]))" for name, words in _CUES), re.I)
+_BASE = re.compile(r"(?<![\w-])(?:hold|have|make|place|take|host)(?![\w-])", re.I)
+_HAVE_DONE = re.compile(r"(?:to|may|might|could) have|(?:have|has|had) (?:been )?\Z", re.I)
+
+_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern, re.I))
+    for name, pattern in (
+        ("denied", r"(?:(?:did|does|do|has|have|had|was|were|is|are) ?(?:not|n't|never)|never) (?:\w+ ){0,2}?(?:take|taken|took|happen|happened|held|place|occur|occurred|scheduled|planned|made|on the (?:agenda|cards|schedule))"
+                   r"|(?:was|is|were|are) (?:false|untrue|fabricated|out of the question)|was (?:refused|rejected|declined|ruled out)|(?:not|n't) (?:currently )?(?:planned|scheduled)"),
+        ("cancelled", r"(?:was|were|is|has been|have been|had been|being|got) (?:abruptly |suddenly )?(?:cancel+ed|called off|scrapped|abandoned)"),
+        ("postponed", r"(?:was|were|is|has been|have been|had been|being) (?:postponed|delayed|put off|pushed back|deferred|rescheduled)"),
+        ("ongoing", r"(?:is|are|was) (?:still |currently |now )?(?:under way|underway|ongoing|in progress|taking place (?:now|right now))|(?:has|have) (?:begun|started)"),
+        ("planned", r"(?:is|are|was|were|has been|have been|had been) (?:also |now |being |tentatively |currently )?(?:scheduled|planned|set|expected|due|slated|arranged|in the works|being (?:prepared|arranged|planned))|"
+                    r"(?:will|would|is to|are to|is going to) (?:\w+ )?(?:take place|be held|be|happen|follow|go ahead|include|focus|cover|come)|(?:scheduled|planned|set|due|slated|expected) (?:for|to)"),
+        ("possible", r"(?:was|were|is|has been|have been|had been) (?:requested|proposed|suggested|sought|offered|possible|likely|under discussion|discussed)|(?:could|may|might|should) (?:\w+ )?(?:take place|be|happen|follow|come)"),
+    )
+)  # fmt: skip
+_STOP = re.compile(r"[;:]|, (?:and|but|while|as|which|who|after|before|because|although|the|he|she|they) |\.(?=\s)|[\"]")
+
+
+def status_of(masked: str, left: int, trigger: int, right: int, end: int, default: str = "occurred") -> str:
+    """The status of a call whose subject ends at `left`, and whose last word is at `right`, in a sentence that ends at `end`."""
+    before = masked[max(left, trigger - 160) : trigger]
+    stop = _STOP.search(masked, right, end)
+    after = masked[right : min(stop.start() if stop else end, right + 110)]
+    for name, pattern in _AFTER:
+        if pattern.search(after):
+            return name
+    return status_before(before, default)
+
+
+def status_before(before: str, default: str = "occurred") -> str:
+    """What the words between the subject and the trigger say, the nearest first."""
+    if _NOT_NEGATED.search(before):
+        return "possible"
+    cues = [match for match in _CUE.finditer(before)]
+    negated = list(_NEGATED.finditer(before))
+    if negated and len(before) - negated[-1].end() < 70:
+        return "denied"
+    for match in reversed(cues):
+        name = match.lastgroup or ""
+        if name == "occurred" and _BASE.fullmatch(match.group()):
+            continue
+        if name == "occurred" and match.group().lower() in {"has", "have", "had"} and match is not cues[-1]:
+            continue
+        return name
+    return default

@@ -1,0 +1,104 @@
+"""Where a text may tell of a call: the nouns, the verbs, and the words "by phone"; and what only looks like one.
+
+Patterns read masked text, so the names of people, places and days are letters in them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from service.extraction.rule import LETTERS
+
+_CLASS = "".join(LETTERS.values())
+D = LETTERS["D"]
+GROUPS = LETTERS["P"] + LETTERS["C"] + LETTERS["A"]
+
+
+class Trigger(NamedTuple):
+    """`kind` is noun, weak (a noun that need not be remote), device (by phone), dial, called or spoke."""
+
+    kind: str
+    start: int
+    end: int
+
+
+_DEVICE = (
+    r"(?:(?:tele)?phone|telephonic|telephone|video(?:[ -](?:conference|link|call|teleconference))?|virtual|online|zoom|skype|hot ?line|"
+    r"conference|tele|audio|satellite|remote)"
+)
+_TALK = (
+    r"(?:calls?|conversations?|talks?|discussions?|chats?|conferences?|conferencing|meetings?|summits?|consultations?|contacts?|sessions?|"
+    r"exchanges?|dialogues?|link-?up|link|hook-?up|negotiations?|conference calls?)"
+)
+_REACH = r"(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|convers(?:es?|ed|ing)|confer(?:s|red|ring)?|chat(?:s|ted|ting)|consult(?:s|ed|ing)?|communicat(?:es?|ed|ing))"
+
+TRIGGER = re.compile(
+    rf"""(?<![\w-])(?:
+      (?P<noun>(?:{_DEVICE}[ -])(?:(?:\w+[ ])?){_TALK}|phone-?calls?|tele-?conferenc(?:es?|ing)|video-?(?:tele-?)?conferenc(?:es?|ing)|video-?calls?
+        |(?P<plain>calls?)(?![ ](?:{LETTERS["P"]}|him\b|her\b|them\b))
+        |(?:conversations?|talks?|discussions?|meetings?|summits?|consultations?|contacts?|negotiations?)(?=[ ](?:{D}+[ ])?(?:(?:by|over|on)[ ](?:the[ ])?(?:tele)?phone|(?:by|via|through)[ ](?:a[ ])?(?:secure[ ])?video|over[ ]video)))
+     |(?P<device>(?:by|over|on|via|through|using|with)[ ](?:(?:the|a|an|secure|encrypted|his|her|their)[ ])*+(?:(?:tele)?phones?|(?:satellite|mobile|cell)[ ]phone|telephone|video(?:[ -]?(?:link|conference|call|conferencing|tele-?conference|screen))?|videoconference|video-?link|tele-?conference|zoom|skype|facetime|hot-?line)
+        |telephonically|virtually|remotely|by[ ](?:conference[ ])?call)
+     |(?P<wascalled>(?:tele)?phoned|called)(?=[ ]by[ ])
+     |(?P<dial>(?:tele)?phon(?:es|ed|ing)|rang|ring(?:s|ing)|dial+(?:s|ed|ing)|video-called|(?:tele)?phone(?=[ ][{GROUPS}]))
+     |(?P<called>call(?:ed|ing|s)?)(?=[ ](?:up[ ])?(?:the[ ])?(?:{LETTERS["P"]}|(?-i:[A-Z])|him\b|her\b))
+     |(?P<weak>conversations?|talks?|discussions?|consultations?|negotiations?|exchange)(?=[ ][^.;]{{0,60}}\b(?:phone|telephone|video)\b)
+     |(?P<spoke>{_REACH})
+    )(?![\w-])""",
+    re.X | re.I,
+)
+HINT = re.compile(r"call|phon|conferenc|video|virtual|online|remote|dial|rang\b|ring|zoom|skype|facetime|hot-?line|sp[eo]ak|spoke|talk|confer|convers|consult|chat", re.I)
+
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:roll|earnings|cold|curtain|wake-up|wakeup|close|judg(?:e)?ment|distress|emergency|911|999|112|press|robo|margin|house|phone-in|prank|hoax|"
+    r"nuisance|anonymous|bird|battle|rallying|clarion|booty|last-minute roll|casting|tough|investors?'?|analysts?'?|media|quarterly|results|"
+    r"sales|customer|toll-free|toll|volunteer|fundraising|recruiting|scam|obscene|threatening|mating|constant|growing|increasing|renewed|repeated|urgent|"
+    r"international|widespread|mounting|loud|louder|opposition|global|so|what (?:he|she|they|it)|the so)[ -])\Z",
+    re.I,
+)
+_NOT_AFTER = re.compile(
+    r"(?:[ -](?:for\b(?![ ](?:{D}|about|over|more|nearly|almost|\d|an?[ ](?:hour|half)))|cent(?:er|re)s?\b|sign\b|girl|logs?\b|options?\b|house\b|off\b|out\b|upon\b|into\b|attention\b|itself|himself|"
+    r"herself|themselves|it\b|forth|home\b|records?\b|tree|waiting|rates?\b|charges?\b|volumes?\b|to[ ](?:arms|action|order|prayer|unity|voters|supporters|constituents|members|police|restore|end|stop|account|the[ ](?:polls|bar|colou?rs|public|nation|people|police|vote)|[a-z]+[ ](?!{P})))"
+    r"|[ ](?:with|to|for|by)[ ](?:[\w-]+[ ]){0,3}?(?:reporters|journalists|investors|analysts|shareholders|voters|supporters|constituents|volunteers|donors|"
+    r"customers|employees|staffers|the[ ](?:press|media|public|police)|members[ ]of[ ]the[ ](?:press|media|public)|bankers|executives|economists|farmers|listeners|viewers|activists)\b)".replace(
+        "{D}", D
+    ).replace("{P}", LETTERS["P"]),
+    re.I,
+)  # fmt: skip
+_UNANSWERED = re.compile(
+    r"(?:seeking|for|requesting) comment|not (?:immediately |been )?(?:returned?|answered)|un(?:answered|returned)|went to voice-?mail|rang unanswered", re.I
+)  # fmt: skip
+_CALL_ON = re.compile(rf"[ ](?:on|upon)[ ](?!{D})(?:the[ ])?(?![ ]?(?:{D}|phone|\w+day\b|Ukraine|trade|\w+[ ]with\b))", re.I)
+_CALLED_ON = re.compile(rf"[ ](?:on|upon)[ ](?!{D})", re.I)
+_INTERVIEW = re.compile(r"[ ](?:interviews?|survey|polls?|tapping|hacking|numbers?|lines?|company|giant|bills?|network|records?|app|footage|clips?|message|address|statement)\b", re.I)
+
+
+def triggers(masked: str, start: int, end: int) -> Iterator[Trigger]:
+    """The places in a sentence that may tell of a call, from left to right."""
+    for match in TRIGGER.finditer(masked, start, end):
+        kind = match.lastgroup or ""
+        if kind == "plain":
+            kind = "noun"
+        at, till = match.span()
+        if kind in {"noun", "weak"} and match["plain"] and not _calls_somebody(masked, at, till, start, end):
+            continue
+        if kind == "noun" and _not_a_conversation(masked, at, till, end):
+            continue
+        if kind == "device" and _INTERVIEW.match(masked, till, end):
+            continue
+        yield Trigger(kind, at, till)
+
+
+def _calls_somebody(masked: str, at: int, till: int, start: int, end: int) -> bool:
+    """Whether "call" is a conversation here, not a demand, a roll call or a name given."""
+    if _NOT_BEFORE.search(masked, max(start, at - 30), at):
+        return False
+    return not (_NOT_AFTER.match(masked, till, end) or _CALLED_ON.match(masked, till, end) and _CALL_ON.match(masked, till, end))
+
+
+def _not_a_conversation(masked: str, at: int, till: int, end: int) -> bool:
+    if _UNANSWERED.search(masked, till, min(end, till + 90)):
+        return True
+    return bool(_NOT_AFTER.match(masked, till, end) and not masked.startswith(" for", till))
