@@ -1,0 +1,122 @@
+"""What stands beside the noun of a vote: the country, the region and the day."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from service.extraction.article import Article
+from service.extraction.document import Day, Named, Place
+from service.extraction.events.election.view import A, C, D, G, P, S
+from service.extraction.people import place_of
+from service.extraction.sentences import Sentence
+
+_LINK = re.compile(
+    r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
+    r"have been|has been|had been|tentatively|originally|which|that|initially|provisionally|date|place|not|later|early|mid|before|campaign|results?|victory|win|defeat|loss(?:es)?|triumph|race|contest|"
+    r"polls?|vote|due to be held|it is|must|must be|should be|widely|on schedule|again|there|both|race|fought|won|lost|conducted|called for|are|have|has|had|run-?off|starts?|begins?|starting|beginning)\b){0,9}+"
+    r",? ?(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
+    rf"(?:(?:the|his|her|its|early|mid|late|around|about|(?:oil|cash|land)-\w+|state of|province of|city of|former|neighbou?ring|southern|northern|eastern|western|central|tiny|island nation of|republic of) ?){{0,3}}-?(?=[{C}{S}{D}])"
+)
+_LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
+_COMMA = re.compile(rf",? ?(?=[{C}{S}])")
+_CAPITALISED = re.compile(r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )[A-Z][\w'.-]+){0,3})")
+_OF_TOWN = re.compile(r"(?:,? (?:in|for|of|at))(?: the)? (?:constituency of |seat of |district of |town of )?(?=[A-Z])")
+
+
+class Beside(NamedTuple):
+    country: Place | None
+    region: Named | None
+    day: Day | None
+    end: int
+
+
+def beside(article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None) -> Beside:
+    """Places and day in the phrase `start:end` and in what follows it directly."""
+    edges = [(start, end)]
+    at = end
+    for _ in range(3):
+        part = _LINK.match(low, at, sentence.end)
+        letter = _LETTER.match(low, part.end()) if part else None
+        if not part or not letter:
+            break
+        edges.append((part.end(), letter.end()))
+        at = letter.end()
+    country: Place | None = None
+    region: Named | None = None
+    day: Day | None = None
+    for first, last in edges:
+        for hit in article.hits_in(first, last):
+            letter_here = low[hit.start]
+            place = place_of(hit)
+            if place and letter_here in C + A and country is None and place.value not in {"NATO", "UN", "*"}:
+                country = article.place(place.value, hit.start, hit.end)
+            elif letter_here == S:
+                entry = hit.of("region") or hit.of("city")
+                if entry and region is None:
+                    region = named(article, hit.start, hit.end)
+                    if entry.country not in {"", "*"}:
+                        country = country or article.place(entry.country, hit.start, hit.end)
+            elif letter_here == G and country is None:
+                party = hit.of("party")
+                if party and party.country not in {"", "*"}:
+                    country = article.place(party.country, hit.start, hit.end)
+        for mention in article.dates_in(first, last):
+            if day is None and low[mention.start] == D:
+                day = article.day(mention, tense, anchor)
+    return Beside(country, region, day, at)
+
+
+def named(article: Article, start: int, end: int) -> Named:
+    text = article.text[start:end]
+    return Named(text, text, start, end)
+
+
+def constituency(article: Article, start: int, end: int, last: int) -> Named | None:
+    """The seat of a by-election, be it known or not: "the Wirral South by-election", "a by-election in Eastleigh"."""
+    before = re.search(r"(?:[A-Z][\w'.-]+(?: (?:and |on |upon )?)){1,4}$", article.folded[max(0, start - 50) : start])
+    if before:
+        name = before.group().strip()
+        for word in ("The ", "A ", "In ", "This "):
+            name = name.removeprefix(word)
+        first = max(0, start - 50) + before.start() + before.group().find(name)
+        if name not in {"The", "A", "An", "In", "This"} and "'" not in name:
+            return named(article, first, first + len(name))
+    town = _OF_TOWN.match(article.folded, end, last)
+    match = _CAPITALISED.match(article.folded, town.end(), last) if town else None
+    return named(article, match.start(1), match.end(1)) if match else None
+
+
+_SAID = re.compile(r"\b(?:said|says|told|announced|added|reported|warned|met|spoke|arrived|signed|called|issued|published|declared|conceded|congratulated|resigned|died|released|visited|statement|on)(?: (?:\w+|[\ue000-\ue00a]+)){0,2}$")
+_HELD = re.compile(r"\b(?:hold|holds|held|holding|take place|takes place|took place|scheduled|set|due|slated|expected|planned|call|calls|calling|called|vote|votes|voted|voting|polls|elect|elected|choose|cast|date|go|went|head|contested|won|lost|beat|defeated|dissolve[ds]?|announced|for|runs?|begins?|until|postponed)\b")
+_STOP = re.compile(r"[;—:]| (?:but|while|although|because) |, (?:who|which|and|after|but|when|where|as) ")
+
+
+def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None) -> Day | None:
+    """A day in the noun's clause that a verb of holding or voting ties to it."""
+    best: tuple[int, Day] | None = None
+    for mention in article.dates_in(max(sentence.start, start - 90), min(sentence.end, end + 90)):
+        if low[mention.start] != D:
+            continue
+        before = mention.end <= start
+        gap = low[mention.end : start] if before else low[end : mention.start]
+        if _STOP.search(gap) or len(gap) > 80:
+            continue
+        if before:
+            lead = low[max(sentence.start, mention.start - 25) : mention.start].rstrip()
+            opener = mention.start - sentence.start <= 12
+            if not opener and not _HELD.search(gap) and not _HELD.search(lead) or _said(lead) and not opener:
+                continue
+        elif not _HELD.search(gap) or _said(gap):
+            continue
+        day = article.day(mention, tense, anchor)
+        if day is not None and (best is None or len(gap) < best[0]):
+            best = (len(gap), day)
+    return best[1] if best else None
+
+
+def _said(lead: str) -> bool:
+    return bool(re.search(r"\b(?:said|says|told \S+|announced|added|reported|warned|met|spoke|arrived|signed|issued|published|statement|resigned|died|interview|speech|rally|conference|confirmed)(?: on| in| late| early)?$", lead.rstrip()))
+
+
+__all__ = ["Beside", "P", "beside", "constituency", "day_nearby", "named"]

@@ -1,0 +1,113 @@
+"""Whether a vote is over, on, to come, or only spoken of: the words around it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from service.extraction.document import Day
+
+_W, _X = r"(?<![\w-])(?:", r")(?![\w-])"
+CANCELLED = re.compile(_W + r"annul(?:s|led|ling|ment of)?|cancel(?:s|led|ed|ling|lation of)?|nullif(?:y|ies|ied|ying|ication of)|invalidat(?:es?|ed|ing)|overturn(?:s|ed|ing)?|"
+                       r"scrapp(?:ed|ing)|call(?:ed|ing|s)? off|void(?:ed|ing)?|threw out|thrown out|set aside" + _X)  # fmt: skip
+POSTPONED = re.compile(_W + r"postpon(?:e|es|ed|ing|ement(?: of)?)|delay(?:s|ed|ing)?|put(?:ting)? off|push(?:ed|ing)? back|deferr(?:ed|ing)|suspend(?:s|ed|ing)?" + _X)
+_UNSURE = re.compile(_W + r"if|not|could|would|may|might|should|calls? (?:for|to)|against|attempts? to|tr(?:y|ied|ying) to|any|fears? (?:of|that)|refus\w+ to|no|unless|seek\w* to|sought to|asked|urge[ds]?|opposed?|want\w*|threat\w+" + _X)
+DENIED = re.compile(_W + r"rul(?:ed|es|ing) out|no (?:plans? (?:to|for)|need (?:to|for)|early|snap|intention|new|fresh)|not (?:be )?(?:call|calling|hold|holding|held|seek)|won't (?:call|hold)|"
+                    r"refus\w+ (?:to (?:call|hold)|demands|calls)|reject\w+ (?:\w+ ){0,3}(?:calls?|demands?|idea|possibility|proposals?)|den(?:ied|ies|y|ying) (?:that )?" + _X)  # fmt: skip
+ONGOING = re.compile(
+    _W + r"(?:voting|polling|counting) (?:is|was|has|got|were) (?:already )?(?:under ?way|begun|started|continuing|taking place)|polls (?:have )?open(?:ed)?|polling stations (?:have )?open(?:ed)?|"
+    r"(?:are|is) (?:now |currently )?(?:voting|casting|going to the polls|heading to the polls|choosing|electing)|beg[au]n (?:voting|casting|to vote)|start(?:ed)? (?:voting|casting|to vote)|"
+    r"voting (?:began|started|begins|opens?|gets under way)|(?:are|is) being held (?:today|this week)|queu(?:ed|eing|ing) to vote" + _X
+)
+MODAL = re.compile(
+    _W + r"may|might|could|would|should|must|consider(?:s|ing|ed)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing|al|als)|"
+    r"reluctant|threat(?:en\w*|s)?|possib\w+|potential\w*|wants?|wanted|if|unless|whether|prompt|hint(?:s|ed|ing)?|speculat\w+|rumou?rs?|recommend\w*|suggest\w*|ask(?:s|ed|ing)? for|press(?:ed|es|ing)? for|"
+    r"push(?:es|ed|ing)? (?:for|to)|likely|option|ponder\w*|mull\w*|favou?rs?|favou?red|back(?:s|ed)? the idea|seek(?:s|ing)?|sought|allow|forc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|avoid\w*|either|alternative|hop(?:e|es|ed|ing) (?:for|to)|prospect|chances?|idea|plea|appeal\w*|support(?:s|ed)?|agree(?:d)? to hold|insist(?:s|ed)? on|discuss\w*" + _X
+)  # fmt: skip
+_CALLABLE = re.compile(r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])")
+_FUTURE = (
+    r"upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
+    r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
+    r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|into|wins|win|seek(?:s|ing)?|"
+    r"for the|called for|calls for|candidates? (?:for|in)|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|called"
+)  # fmt: skip
+_PAST = (
+    r"last|previous|past|won|winning|winners?|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
+    r"rigged|fraudulent|swept|conceded|concession|concedes|wake of|marred|recent|congratulat\w+|secured|declared|certified|runner-up|took place|toppled|decisive|overwhelming|came to power|turnout|took office|boycotted|was|were|had|did|"
+    r"stood|ran|contested|gave|brought|produced|saw|ended|dismissed|stolen|overturn|fraud|went to the polls|swing|setbacks?|drubbing|gains?|held on|night|ran in|first since|led by|inconclusive|performance|showing|rejected|approved"
+)
+_CUE = re.compile(rf"(?<![\w-])(?:(?P<planned>{_FUTURE})|(?P<occurred>{_PAST}))(?![\w-])")
+_RIGHT = re.compile(
+    r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
+    r"|(?P<occurred>(?:,? (?:which|that|,))? (?:(?:was|were|have been|has been|had been) (?!due|scheduled|set|expected|to )|took place|held|gave|brought|saw|produced|ended|left|resulted|victory|win|wins|defeats?|loss(?:es)?|triumph|results?|result|landslide|night|showed|returned|marked|outcome|success|gains?|drubbing|rout|setback|upset|went|swept|that brought|in which \ue000+ (?:won|beat|defeated))))(?![\w-])"
+)
+_HARD_PAST = re.compile(r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
+_HARD_FUTURE = re.compile(r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
+_BREAK = re.compile(r"[;—:]|, (?:and|but|while|as|which|who|where|when|although|though|with) | but (?!not)| while | although ")
+
+
+def windows(low: str, first: int, last: int, start: int, end: int) -> tuple[str, str]:
+    """The words of the clause before the noun phrase at `start` and after its `end`."""
+    left = max(first, start - 80)
+    for stop in _BREAK.finditer(low, left, start):
+        left = stop.end()
+    right = min(last, end + 70)
+    stop_after = _BREAK.search(low, end, right)
+    return low[left:start], low[end : stop_after.start() if stop_after else right]
+
+
+def status_of(left: str, noun: str, right: str, day: Day | None, published: date | None, snap: bool, plural: bool) -> str | None:
+    """The status that the words and the day give; `None` where nothing tells."""
+    around = f"{left}{noun}{right}"
+    near = f"{left[-45:]}{noun}{right[:45]}"
+    if CANCELLED.search(near) and not _UNSURE.search(left[-60:]):
+        return "cancelled"
+    if POSTPONED.search(near) and not _UNSURE.search(left[-60:]) and not re.match(r"(?:,? \w+)?,? until \ue006", right):
+        return "postponed"
+    if ONGOING.search(around):
+        return "ongoing"
+    dated = by_day(day, published)
+    if snap and DENIED.search(left):
+        return "denied"
+    if MODAL.search(left) and _CALLABLE.search(f"{left[-30:]}{noun}") and not _HARD_FUTURE.search(f"{left}{noun}"[: len(left)]) and not _HARD_PAST.search(left):
+        if dated != "occurred":
+            return "possible"
+    if dated:
+        return dated
+    whole = left + noun[: noun.rfind(" ") + 1]
+    if _HARD_PAST.search(whole):
+        return "occurred"
+    if _HARD_FUTURE.search(whole):
+        return "planned"
+    after = _RIGHT.match(right)
+    if after:
+        return after.lastgroup
+    cue = None
+    for cue in _CUE.finditer(left + noun):
+        pass
+    if cue is not None:
+        return cue.lastgroup
+    ahead = _CUE.search(right)
+    return ahead.lastgroup if ahead else None
+
+
+def by_day(day: Day | None, published: date | None) -> str | None:
+    """Over or to come by the calendar alone."""
+    if day is None or published is None or day.earliest is None or day.latest is None:
+        return None
+    if day.earliest > published:
+        return "planned"
+    return "occurred" if day.latest < published else None
+
+
+def tense(left: str, noun: str, right: str) -> str:
+    """How a weekday or a month beside the noun is to be read."""
+    after = _RIGHT.match(right)
+    if after:
+        return "future" if after.lastgroup == "planned" else "past"
+    cue = None
+    for cue in _CUE.finditer(left + noun):
+        pass
+    if cue is None:
+        cue = _CUE.search(right)
+    return "future" if cue is not None and cue.lastgroup == "planned" or MODAL.search(left[-40:]) else "past"

@@ -1,0 +1,124 @@
+"""Results and turnout: percent, votes and seats beside a name, in prose and in lists."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from service.extraction.article import Article
+from service.extraction.document import Contestant, Turnout
+from service.extraction.events.election.contestants import contestant_at, name_end, starts_in
+from service.extraction.events.election.view import A, C, D, G, N, P, R, S
+from service.extraction.numbers import CountMention
+from service.extraction.sentences import Sentence
+
+POLL = re.compile(
+    r"\b(?:opinion polls?|(?:polls?|polling) (?:show|suggest|put|give|gave|shows|shown|suggests|indicate|showed|suggested|conducted|found|finds|by|published|in|for|taken|of)|in (?:the )?polls|survey(?:s|ed)?|approval|ratings?|tracker|pollsters?|polling (?:average|data)|popularity|respondents|support among|points? ahead|lead in|gallup|yougov|ipsos|margin of error|likely voters)\b"
+)
+_W = rf"(?:[\w'-]+|[{C}{A}{S}{D}]+(?:'s)?)"
+_APP = rf"(?:,? \(?\d\d\)?(?=[ ,)])\)?,?|,[^,.;{P}{R}{N}]{{1,80}},| \([^){R}{N}]{{1,40}}\)| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
+_VERB = (
+    r"w[io]n(?:s|ning)?|won|t(?:ook|akes?|aking|aken)|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|g(?:o|e)t(?:s|ting)?|poll(?:s|ed|ing)|garner(?:s|ed|ing)?|obtain(?:s|ed|ing)?|had|has|have|scor(?:es?|ed|ing)|collect(?:s|ed)?|captur(?:es?|ed|ing)|"
+    r"claim(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|with|on|at|led|leads?|leading|ke(?:ep|pt)|earn(?:s|ed|ing)?|attract(?:s|ed)|drew|trail(?:s|ed|ing)?|came|finish(?:es|ed|ing)|victory|win|re-?elected|elected|managed|amassed|tallied|mustered|share|ahead|second|third|first|defeated|beat|credited|were|was|to|by"
+)
+AFTER = regex.compile(
+    rf"(?:'s)?(?:{_APP}){{0,2}}+(?:"
+    rf",?(?: (?:which|who|has|have|had|also|only|just|is|was|were|been|and|projected|set|on course|expected|would|will|then|in|{D}+|the|a|an|his|her|{_W})){{0,8}}? (?:{_VERB})(?: (?:{_W}|with|on)){{0,4}}? |(?:,|:| -| —| –)? ?\(?| ?\()(?P<figure>{R}+|{N}+)"
+)
+SECOND = re.compile(rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )")
+BEFORE = regex.compile(
+    rf"(?P<figure>{R}+|{N}+)(?: of (?:the )?(?:total )?(?:vote|votes|ballots|seats|electorate|valid votes|votes cast|total vote|popular vote))?,?(?: (?:for|to|went to|going to|in favou?r of|cast for|backed|voted for|chose|supported|compared with|against|versus|ahead of)) (?:the |his |her |rival |challenger |second-placed |runner-up |incumbent |[\w-]+ ){{0,4}}?(?P<who>{P}+|{G}+)(?P<own>'s {R}+)?"
+)
+_NUMBER_FOR = re.compile(rf"(?:to|and|against|,) (?P<figure>[\d][\d,.]{{0,12}}\d)(?: votes)? for (?:the )?(?:[\w-]+ ){{0,2}}?(?P<who>{P}+|{G}+)")
+_LESS = re.compile(r"\b(?:by|margin of|lead of|majority of|up|down|rose|fell|swing of|increase of|drop of|after|with) (?:(?:about|a|an|some|nearly|just|over|more than) )*$")
+_NOT_SHARE = re.compile(r" of (?:the )?(?:precincts|ballots? (?:counted|processed)|votes? (?:counted|tallied)|polling|returns|results|districts|stations|gdp|tariffs?|(?:\w+ )?(?:growth|imports|exports|economy|workforce|population|seats contested))|[^.;]{0,14} (?:counted|tallied|reporting|reported|processed|growth|inflation|unemployment|tariffs?|dut(?:y|ies)|threshold|in the polls|cut|tax|raise|rise|increase|drop)\b")
+
+
+class Figure(NamedTuple):
+    who: Contestant
+    what: str
+    value: float
+    start: int
+    end: int
+
+
+def counts_in(article: Article, start: int, end: int) -> Iterator[CountMention]:
+    at = bisect_left(article.counts, start, key=lambda one: one.start)
+    while at < len(article.counts) and article.counts[at].start < end:
+        yield article.counts[at]
+        at += 1
+
+
+def figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
+    """The results of the sentence, each figure told once."""
+    body = low[sentence.start : sentence.end]
+    if R not in body and N not in body or POLL.search(body):
+        return
+    used: set[int] = set()
+    for match in BEFORE.finditer(low, sentence.start, sentence.end):
+        who = contestant_at(article, match.start("who"))
+        if who is None or _turned_away(low, sentence, match.start("figure"), match.end("figure")) or " against " in low[match.end("figure") : match.start("who")]:
+            continue
+        if match["own"] or re.search(r"compared with|versus|ahead of| to ", low[match.end("figure") : match.start("who")]) and _has_own_figure(low, match.end("who")):
+            continue
+        if re.search(rf"[{P}{G}]", low[max(sentence.start, match.start() - 60) : match.start()]) and AFTER_SUBJECT.search(low[max(sentence.start, match.start() - 60) : match.start()]) and not re.match(r" (?:for|went to|voted for|of)", low[match.end("figure") : match.end("figure") + 12]):
+            continue
+        used.add(match.start("figure"))
+        yield from _told(article, who, match.start("figure"), match.end("figure"))
+    for start in starts_in(low, sentence.start, sentence.end):
+        who = contestant_at(article, start)
+        match = AFTER.match(low, name_end(low, start), sentence.end) if who else None
+        if who is None or match is None or match.start("figure") in used:
+            continue
+        if _turned_away(low, sentence, match.start("figure"), match.end("figure")):
+            continue
+        used.add(match.start("figure"))
+        yield from _told(article, who, match.start("figure"), match.end("figure"))
+        more = SECOND.match(low, match.end("figure"), sentence.end)
+        if more and more.start("figure") not in used and low[more.start("figure")] != low[match.start("figure")] and not _turned_away(low, sentence, more.start("figure"), more.end("figure")):
+            used.add(more.start("figure"))
+            yield from _told(article, who, more.start("figure"), more.end("figure"))
+
+
+AFTER_SUBJECT = re.compile(rf"[{P}{G}](?: \w+){{0,3}} (?:won|took|received|got|secured|had|with|polled)(?: \w+){{0,3}} $")
+
+
+def _has_own_figure(low: str, at: int) -> bool:
+    return bool(re.match(rf"(?:'s| with| on|,)? \(?(?:{R}|{N})", low[at : at + 12]))
+
+
+def _turned_away(low: str, sentence: Sentence, start: int, end: int) -> bool:
+    return bool(_LESS.search(low[max(sentence.start, start - 30) : start]) and not re.search(r"\bwith (?:\w+ ){0,3}$", low[max(sentence.start, start - 30) : start])) or bool(_NOT_SHARE.match(low, end))
+
+
+def _told(article: Article, who: Contestant, start: int, end: int) -> Iterator[Figure]:
+    for rate in article.rates_in(start, end):
+        if rate.unit == "percent" and rate.maximum is not None and rate.maximum <= 100 and not rate.points:
+            yield Figure(who, "percent", rate.maximum, rate.start, rate.end)
+        return
+    for count in counts_in(article, start, end):
+        if count.what in {"votes", "seats"}:
+            yield Figure(who, count.what, float(count.value), count.start, count.end)
+        return
+
+
+_TURNOUT = (
+    re.compile(rf"(?:turn-?out|participation)(?: rate)?(?:[^.;{R}]{{0,60}}?)(?P<figure>{R}+)"),
+    re.compile(rf"(?P<figure>{R}+)(?: (?:voter|a))? turn-?out"),
+    re.compile(rf"(?P<figure>{R}+) of (?:the )?(?:country's |nation's |{C}+'s )?(?:[\w{N}{A},.]+ ){{0,5}}?(?:voters|electorate|electors|people|those eligible|population|ballots)(?: had| have)? (?:cast|voted|turned out|took part|participated|went)"),
+)
+
+
+def turnout(article: Article, low: str, sentence: Sentence) -> Turnout | None:
+    """The turnout that the sentence tells."""
+    for pattern in _TURNOUT:
+        match = pattern.search(low, sentence.start, sentence.end)
+        if match and not re.search(r"\b(?:if|expected|minimum|at least|below|required|threshold|valid)\b", low[max(sentence.start, match.start() - 30) : match.start()]):
+            rate = article.rate_at(match.start("figure"))
+            if rate is not None and rate.maximum is not None and rate.unit == "percent":
+                return Turnout(article.text[rate.start : rate.end], rate.start, rate.end, rate.maximum)
+    return None

@@ -1,0 +1,332 @@
+"""From an article to its elections: sentence by sentence, each telling to the vote it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from service.extraction.article import Article
+from service.extraction.codes import NONE
+from service.extraction.document import Contestant, Day, Election, Place, Result, Span
+from service.extraction.events.election.beside import day_nearby
+from service.extraction.events.election.contestants import Part, name_end, parts
+from service.extraction.events.election.cues import by_day
+from service.extraction.events.election.figures import figures, turnout
+from service.extraction.events.election.joining import join, merge, same_time
+from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE
+from service.extraction.events.election.nouns import nouns
+from service.extraction.events.election.verbs import verbs
+from service.extraction.events.election.view import A, C, D, G, S, SPEAKS, SURE, view
+from service.extraction.events.election.vote import Telling, Vote, add
+from service.extraction.people import place_of
+from service.extraction.sentences import Sentence
+
+_AHEAD = frozenset({"planned", "possible", "postponed", "denied"})
+_DONE = frozenset({"won", "lost", "beat", "elected", "faced"})
+_LONGEST = 250
+
+
+def find_elections(article: Article) -> list[Election]:
+    """The elections that the article tells of."""
+    low = view(article)
+    if not SURE.search(low):
+        return []
+    votes: list[Vote] = []
+    anchor: Day | None = None
+    for index, sentence in enumerate(article.sentences):
+        if not SPEAKS.search(low, sentence.start, sentence.end):
+            continue
+        here = _here(article, low, sentence, index, votes, anchor)
+        _people(article, low, sentence, index, votes, here)
+        for telling, _ in here:
+            anchor = telling.day or anchor
+    votes = [vote for vote in merge(votes, article.published) if vote.weight > 1]
+    kinds = Counter((_code(article, vote), vote.kind) for vote in votes if vote.kind in {"general", "presidential", "parliamentary"})
+    return [_event(article, vote, kinds) for vote in votes]
+
+
+# ---- tellings --------------------------------------------------------------------------------------
+
+
+def _here(article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], anchor: Day | None) -> list[tuple[Telling, Vote]]:
+    """The tellings of the sentence with the votes that they speak of."""
+    found: list[tuple[Telling, Vote]] = []
+    tellings = sorted([*nouns(article, low, sentence, anchor), *verbs(article, low, sentence, anchor)], key=lambda one: one.start)
+    before: Telling | None = None
+    for telling in tellings:
+        telling.sentence = index
+        telling.mention = _evidence(article, sentence, telling.start, telling.end)
+        if telling.country is None:
+            telling.hint = _hint(article, low, sentence, telling.start, telling.end)
+        vote = join(votes, telling, article.published)
+        if vote is None:
+            continue
+        if before is not None and before.start == telling.start and found and found[-1][1] is not vote:
+            other = found[-1][1]
+            if other not in vote.twins:
+                vote.twins.append(other)
+                other.twins.append(vote)
+        found.append((telling, vote))
+        before = telling
+    return found
+
+
+def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span:
+    """The sentence, or as much of it around the telling as a mention may hold."""
+    first, last = sentence.start, sentence.end
+    if last - first > _LONGEST:
+        first = max(first, start - 110)
+        last = min(last, max(end, first + _LONGEST - 20), first + _LONGEST)
+        while first > sentence.start and article.folded[first - 1] != " ":
+            first += 1
+        while last < sentence.end and last > end and article.folded[last] not in " ,.;":
+            last -= 1
+    return article.span(first, last)
+
+
+_POSSESSES = re.compile(rf"(?:in|of|'s|[{A}]+)$")
+
+
+def _hint(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Place | None:
+    """The country that the sentence speaks of before the noun, else after it."""
+    found: Place | None = None
+    for hit in article.hits_in(sentence.start, sentence.end):
+        if low[hit.start] not in C + A + G + S:
+            continue
+        place = place_of(hit)
+        code = place.value if place else hit.entry.country
+        if code in {"", "*", "NATO", "UN", "EU"}:
+            continue
+        if hit.start >= end and found is not None:
+            break
+        if hit.start >= end and hit.start - end > 60:
+            break
+        found = article.place(code, hit.start, hit.end)
+    return found
+
+
+# ---- people and figures ------------------------------------------------------------------------------
+
+
+def _people(article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], here: list[tuple[Telling, Vote]]) -> None:
+    """Who won, lost and stands, with which figures, each to the vote that the words speak of."""
+    told = list(parts(article, low, sentence))
+    own: list[tuple[Telling, Vote]] = []
+    public = not NOT_PUBLIC.search(low, sentence.start, sentence.end)
+    for part in told:
+        if part.part == "faced" and not _faced(part, told, low, here):
+            continue
+        if not public and not here:
+            continue
+        vote = _target(article, low, sentence, index, votes, here, own, part)
+        if vote is None:
+            continue
+        _take(article, sentence, vote, part)
+    for figure in figures(article, low, sentence):
+        vote = _figure_target(votes, here, own, figure.start, index)
+        if vote is not None:
+            _result(vote, figure.who, figure.what, figure.value, article.span(figure.start, figure.end))
+            _mention(article, sentence, vote, figure.start, figure.end)
+    share = turnout(article, low, sentence)
+    if share is not None:
+        vote = _figure_target(votes, here, own, share.start, index)
+        if vote is not None and vote.turnout is None:
+            vote.turnout = share
+            _mention(article, sentence, vote, share.start, share.end)
+
+
+def _faced(part: Part, told: list[Part], low: str, here: list[tuple[Telling, Vote]]) -> bool:
+    if any(other is not part and abs(other.head - part.head) <= 3 for other in told):
+        return True
+    word = low[part.head : part.head + 12]
+    return bool(here) and bool(re.match(r"run|ran|challeng|victory|win |over|versus|vs|between|pit|followed|ahead|against|rival|defeat|beat|trail|behind", word))
+
+
+def _take(article: Article, sentence: Sentence, vote: Vote, part: Part) -> None:
+    add(vote.candidates, part.who)
+    if part.part in {"won", "beat", "elected"} and vote.status not in _AHEAD:
+        add(vote.winners, part.who)
+        if vote.status is None:
+            vote.status = "occurred"
+    _mention(article, sentence, vote, part.start, part.end)
+
+
+def _mention(article: Article, sentence: Sentence, vote: Vote, start: int, end: int) -> None:
+    span = _evidence(article, sentence, start, end)
+    if span not in vote.mentions:
+        vote.mentions.append(span)
+
+
+def _target(
+    article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote],
+    here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], part: Part,
+) -> Vote | None:  # fmt: skip
+    """The vote of the noun nearest to the verb; one that the verb itself tells; the last one spoken of."""
+    done = part.part in _DONE
+    day = _own_day(article, low, sentence, part, here, done)
+    ranked = sorted([*here, *own], key=lambda pair: _distance(low, pair[0], part))
+    for telling, vote in ranked:
+        if done and vote.status in _AHEAD or day and vote.day and not same_time(day, vote.day):
+            continue
+        if _distance(low, telling, part) > 260:
+            break
+        if telling.weight == 0 and day and not vote.day:
+            continue
+        return vote
+    telling = Telling("election.verb", part.start, part.end, _office(low, sentence, part), day=day)
+    telling.sentence = index
+    telling.pointer = True
+    telling.mention = _evidence(article, sentence, part.start, part.end)
+    telling.status = by_day(day, article.published) or ("occurred" if done else None)
+    if done and telling.status == "planned":
+        telling.status = "occurred"
+    place = _office_country(article, low, sentence, part)
+    telling.country = place
+    if place is None:
+        telling.hint = _hint(article, low, sentence, part.start, part.end)
+    if not done and telling.kind and telling.status is None:
+        telling.status = "occurred" if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end]) else "planned"
+    strong = part.part in {"won", "elected", "beat"} and (telling.kind or day and votes)
+    strong = strong or part.part == "lost" and (telling.kind and day or day and votes)
+    strong = strong or part.part == "run" and telling.kind is not None and bool(re.match(r"run|stand|vying|seek|campaign|compet|declared|announced", low[part.head : part.end]))
+    telling.weight = 2 if strong else 0
+    vote = join(votes, telling, article.published)
+    if vote is None and not done:
+        ahead = [one for one in votes if one.status in _AHEAD | {"ongoing", None}] or votes
+        vote = max(ahead, key=lambda one: one.last, default=None)
+    if vote is not None:
+        own.append((telling, vote))
+    return vote
+
+
+def _distance(low: str, telling: Telling, part: Part) -> int:
+    if telling.start >= part.head:
+        between, extra = low[part.end : telling.start], 0
+    else:
+        between, extra = low[telling.end : part.start], 25
+    if part.start <= telling.start < part.end:
+        return 0
+    stops = len(re.findall(r"[;—]|, (?:and|but|while|who|which) | while | but ", between))
+    return len(between) + extra + 60 * stops
+
+
+def _own_day(article: Article, low: str, sentence: Sentence, part: Part, here: list[tuple[Telling, Vote]], done: bool) -> Day | None:
+    """A day that stands beside the verb and not in a noun's phrase."""
+    taken = [(telling.day.start, telling.day.end) for telling, _ in here if telling.day is not None]
+    tense = "past" if done else "future"
+    for mention in article.dates_in(part.head, min(sentence.end, part.end + 60)):
+        if low[mention.start] != D:
+            continue
+        gap = low[part.end : mention.start] if mention.start >= part.end else ""
+        if re.search(r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap) or any(a <= mention.start < b for a, b in taken):
+            break
+        return article.day(mention, tense)
+    lead = sentence.start
+    opener = next((one for one in article.dates_in(lead, min(part.start, lead + 14)) if low[one.start] == D), None)
+    if opener is not None and not any(a <= opener.start < b for a, b in taken) and part.start - opener.end < 90:
+        return article.day(opener, tense)
+    return None
+
+
+def _office(low: str, sentence: Sentence, part: Part) -> str | None:
+    if part.part == "faced":
+        return None
+    after = low[part.head : min(sentence.end, part.end + 70)]
+    stop = re.search(r"[;.]|, (?:and|but|while|who|after) ", after[1:])
+    after = after[: stop.start() + 1] if stop else after
+    match = OFFICE.search(after)
+    return match.lastgroup if match else None
+
+
+def _office_country(article: Article, low: str, sentence: Sentence, part: Part) -> Place | None:
+    """ "elected president of Chile", "prime minister of the Republic of Malta"."""
+    match = re.search(rf"\b(?:president|presidency|prime minister|premier|chancellor|leader|head of state) (?:of|in) (?:the )?(?:(?:federal |islamic |people's |democratic )*(?:republic|kingdom|state|federation|union) of )?(?:the )?(?P<c>{C}+)", low[part.head : min(sentence.end, part.end + 110)])
+    if match is None:
+        return None
+    hit = article.hit_at(part.head + match.start("c"))
+    place = place_of(hit) if hit else None
+    return article.place(place.value, hit.start, hit.end) if hit and place else None
+
+
+def _figure_target(votes: list[Vote], here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], at: int, index: int) -> Vote | None:
+    near = sorted([*own, *here], key=lambda pair: abs(pair[0].start - at))
+    for _, vote in near:
+        if vote.status not in _AHEAD:
+            return vote
+    if near:
+        return None
+    past = [vote for vote in votes if vote.status not in _AHEAD and index - vote.last <= 6]
+    return max(past, key=lambda vote: vote.last, default=None)
+
+
+def _result(vote: Vote, who: Contestant, what: str, value: float, span: Span) -> None:
+    add(vote.candidates, who)
+    vote.last = vote.last
+    for index, known in enumerate(vote.results):
+        if known.name == who.name:
+            if getattr(known, what) is None:
+                vote.results[index] = replace(known, **{what: value if what == "percent" else int(value)})
+            return
+    figure = {"percent": None, "votes": None, "seats": None, what: value if what == "percent" else int(value)}
+    vote.results.append(Result(who.name, figure["percent"], figure["votes"], figure["seats"], *span))  # type: ignore[arg-type]
+
+
+# ---- the event ---------------------------------------------------------------------------------------
+
+
+def _winner_country(article: Article, vote: Vote) -> Place | None:
+    for who in [*vote.winners, *vote.candidates]:
+        mention = article.person_at(who.start) or next((one for one in article.mentions if one.name_start == who.start), None)
+        if mention is not None and mention.actor.country:
+            return article.place(mention.actor.country, who.start, who.end)
+        hit = article.hit_at(who.start)
+        party = hit.of("party") if hit else None
+        if party is not None and party.country not in {"", "*"}:
+            return article.place(party.country, who.start, who.end)
+    return None
+
+
+def _country(article: Article, vote: Vote) -> Place | None:
+    country = vote.country or vote.hint or _winner_country(article, vote)
+    if country is None and article.home and vote.mentions:
+        first = vote.mentions[0]
+        country = article.place(article.home, first.start, first.end)
+    return country
+
+
+def _code(article: Article, vote: Vote) -> str | None:
+    country = _country(article, vote)
+    return country.code if country else None
+
+
+_ROLES = {"president": "presidential", "president-elect": "presidential", "mayor": "local", "governor": "local"}
+
+
+def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]]) -> str:
+    if vote.kind:
+        return vote.kind
+    if vote.region is not None:
+        return "local"
+    code = _code(article, vote)
+    near = [(count, kind) for (of, kind), count in kinds.items() if of == code and kind]
+    if near:
+        return max(near)[1]
+    for who in vote.winners:
+        mention = next((one for one in article.mentions if one.name_start == who.start), None)
+        if mention is not None and mention.actor.role in _ROLES:
+            return _ROLES[mention.actor.role]
+    return "general"
+
+
+def _event(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]]) -> Election:
+    status = vote.status or ("occurred" if vote.winners or vote.results else "planned")
+    return Election(
+        status=status, date=vote.day, mentions=tuple(sorted(vote.mentions, key=lambda span: span.start)), codes=NONE, rule=vote.rule,
+        country=_country(article, vote), region=vote.region, kind=_kind(article, vote, kinds), runoff=vote.runoff, office=vote.office,
+        candidates=tuple(vote.candidates), winners=tuple(vote.winners), results=tuple(vote.results), turnout=vote.turnout,
+    )  # fmt: skip
+
+
+__all__ = ["find_elections", "name_end", "Iterator", "day_nearby"]

@@ -1,0 +1,62 @@
+"""The text as the rules of elections read it: lower case, names as letters, offices as words.
+
+The mask hides an office told without a name ("the candidates", "the president"); here it is
+written out again, since half of what is said of an election is said of offices.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from service.extraction.article import Article
+from service.extraction.rule import LETTERS
+
+P, C, A, G, S, D, R, N = (LETTERS[name] for name in "PCAGSDRN")
+NAMES = P + C + A + G + S
+_LETTER_OF = {
+    "country": C, "bloc": C, "capital": C, "metonym": C, "demonym": A, "people": A, "region": S, "city": S, "party": G,
+}  # fmt: skip
+
+SURE = re.compile(
+    r"\b(?:(?:re-?|by-?|pre-?|post-?)?elect(?:s|ed|ing|ions?|oral|orate)?|polls|ballots?|run-?offs?|referend(?:um|ums|a)|"
+    r"plebiscites?|primaries|caucus(?:es)?|mid-?terms?|voters|voted|votes|candidacy|presidential|nomination|leadership)\b"
+)
+"""A text without any of these holds no election."""
+
+SPEAKS = re.compile(
+    r"elect|vote|voti|poll|ballot|run-?off|referend|plebiscit|primar|caucus|mid-?term|candida|landslide|leadership|presidency|"
+    r"victor|conced|turnout|turned out|front-?runner|\brace\b|contest|nomin|term\b|challeng|square|\bw[io]n|\blos[et]|beat|defeat|"
+    r"congratul|parliament|\bround\b|\brun|stand|stood|rival|bid\b|seat|candidacy|took office|mandate|contend|hopeful|opponent|winner"
+)
+"""A sentence without any of these is not looked at."""
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, no longer and no shorter than it was."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
+
+
+def view(article: Article) -> str:
+    """`article.masked` in lower case, with nameless offices written out."""
+    low = lowered(article.masked)
+    pieces, at = [], 0
+    for mention in article.mentions:
+        if any(actor.name for actor in mention.actors) or mention.start < at:
+            continue
+        pieces += [low[at : mention.start], _written_out(article, mention.start, mention.end)]
+        at = mention.end
+    return "".join([*pieces, low[at:]]) if pieces else low
+
+
+def _written_out(article: Article, start: int, end: int) -> str:
+    words = list(lowered(article.folded[start:end]))
+    first = bisect_left(article.hits, start, key=lambda one: one.start)
+    for hit in article.hits[first:]:
+        if hit.start >= end:
+            break
+        letter = _LETTER_OF.get(hit.kind)
+        if letter and hit.end <= end:
+            words[hit.start - start : hit.end - start] = letter * (hit.end - hit.start)
+    return "".join(words)

@@ -1,0 +1,67 @@
+"""What one place of the text tells of an election, and what all places together tell of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from service.extraction.document import Contestant, Day, Named, Place, Result, Span, Turnout
+
+
+@dataclass(slots=True)
+class Telling:
+    """One place that speaks of a vote. `country` stands beside it, `hint` elsewhere in its sentence.
+
+    `weight`: 0 speaks of an election only if the text tells of one, 1 points at one ("the vote"),
+    2 tells of one by itself. `earlier`: the words set it apart from the latest ("the last election").
+    """
+
+    rule: str
+    start: int
+    end: int
+    kind: str | None = None
+    country: Place | None = None
+    hint: Place | None = None
+    region: Named | None = None
+    runoff: bool = False
+    day: Day | None = None
+    status: str | None = None
+    weight: int = 0
+    earlier: bool = False
+    snap: bool = False
+    pointer: bool = False
+    office: Span | None = None
+    mention: Span | None = None
+    sentence: int = 0
+    winners: list[Contestant] = field(default_factory=list)
+    candidates: list[Contestant] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Vote:
+    """An election as far as its tellings give it."""
+
+    rule: str
+    kind: str | None = None
+    country: Place | None = None
+    hint: Place | None = None
+    region: Named | None = None
+    runoff: bool = False
+    day: Day | None = None
+    status: str | None = None
+    earlier: bool = False
+    snap: bool = False
+    office: Span | None = None
+    turnout: Turnout | None = None
+    last: int = 0
+    twins: list[Vote] = field(default_factory=list)
+    candidates: list[Contestant] = field(default_factory=list)
+    winners: list[Contestant] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+    weight: int = 0
+
+
+def add(some: list[Contestant], one: Contestant | None) -> None:
+    """`one` at the end of `some`, unless it stands there."""
+    if one is not None and all(known.name != one.name for known in some):
+        some.append(one)
