@@ -13,6 +13,16 @@ _DATELINE_BONUS = 3
 _HEAD = 600
 """Names in the first characters weigh double: a text says early where it is."""
 
+_OBJECT = re.compile(r"(?:^|\W)(?:on|from|against|to|with|between|in|into|toward|towards)(?: the| imports from| goods from)? $")
+"""A country after these is spoken of, not spoken from."""
+_ADMINISTRATION = re.compile(
+    r"Executive Order|the Administration|Secretary of (?:State|Commerce|the Treasury|Defense|Homeland|Agriculture|Energy|Labor)"
+    r"|our Nation|American people|Presidential (?:Memorandum|Proclamation)|[A-Z][a-z]+ Administration"
+)
+"""Words of American government that name no country."""
+_DEFAULT = ("US", 2)
+"""English-language texts that name no country beside a president mostly mean the American one."""
+
 _NO_PRIME_MINISTER = frozenset(
     "US MX BR AR CL CO ID PH NG ZA VE EC CR PA GT HN SV NI UY PY BO CY CH TM KE GH ZM ZW MW AO LR SL BJ GM SO DO".split()
 )
@@ -47,11 +57,14 @@ def has_office(code: str, role: str | None) -> bool:
 
 def _ranked(folded: str, hits: list[Hit]) -> list[str]:
     score: Counter[str] = Counter()
+    score[_DEFAULT[0]] = _DEFAULT[1] + 2 * len(_ADMINISTRATION.findall(folded))
     dateline = _DATELINE.match(folded)
     limit = dateline.end() if dateline else 0
     for hit in hits:
         code = _code(hit)
         if code:
+            if hit.kind == "country" and _OBJECT.search(folded, max(0, hit.start - 20), hit.start):
+                continue
             weight = _WEIGHT.get(hit.kind, 0)
             score[code] += weight * (2 if hit.start < _HEAD else 1)
             if hit.end <= limit and hit.kind in {"capital", "city", "region"}:

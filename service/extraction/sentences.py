@@ -32,20 +32,19 @@ _END = re.compile(
     re.X,
 )
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’(\[]{1,12}\Z")
-_WRAP = 100
-"""Lines no longer than this may be wrapped text: then a line's end alone ends no sentence."""
+_WRAP = range(40, 101)
+"""A line of this length without a full stop may go on in the next line: wrapped text."""
 
 
 def find_sentences(text: str) -> list[Sentence]:
     """The sentences of `text` in order, without the white space between them."""
-    wrapped = _is_wrapped(text)
     sentences: list[Sentence] = []
     start, paragraph = 0, 0
     for match in _END.finditer(text):
         if match.start() < start:
             continue
         if match["line"]:
-            if wrapped and not _starts_upper_after_end(text, match.start()):
+            if _goes_on(text, match.start()):
                 continue
         elif match["stop"] and not _ends_sentence(text, match):
             continue
@@ -66,17 +65,17 @@ def _add(sentences: list[Sentence], text: str, start: int, end: int, paragraph: 
         sentences.append(Sentence(start + left, start + right, paragraph))
 
 
-def _is_wrapped(text: str) -> bool:
-    """Whether lines are broken at a width: several lines, none of them long."""
-    if "\n" not in text:
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the line that ends at `at` is only wrapped there."""
+    start = text.rfind("\n", max(0, at - _WRAP.stop - 20), at) + 1 or max(0, at - _WRAP.stop - 20)
+    line = text[start:at].rstrip()
+    end = text.find("\n", at + 1, at + _WRAP.stop + 20)
+    following = text[at + 1 : end if end >= 0 else at + _WRAP.stop + 20].strip()
+    if not line or not following or line[-1] in ".!?:;":
         return False
-    longest = max(map(len, text.split("\n")))
-    return longest <= _WRAP
-
-
-def _starts_upper_after_end(text: str, at: int) -> bool:
-    before = text[max(0, at - 3) : at].rstrip()
-    return before[-1:] in {":", "."} and text[at + 1 : at + 2].isupper()
+    if following[0].islower() or line[-1] == ",":
+        return True
+    return len(line) in _WRAP and len(following) < _WRAP.stop
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
