@@ -16,7 +16,7 @@ class DateMention:
       weekday   a day of the week
       relative  `offset` units of `unit` from the day of publication; no `offset`: tense decides
       anchored  the same, from the day that the text spoke of before
-      range     from the rest of the fields' mention to `last`
+      range     from `first` to `last`, two mentions
       vague     a time that no calendar can tell ("in recent weeks", "the 1990s")
 
     `direction` is last, this, next, past, coming, previous, following or same, as the text says;

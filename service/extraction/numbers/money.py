@@ -116,10 +116,9 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"[$€£¥₹₩₽₺₴₦]|\b[A-Z]{3}\s?\d|RM|Rmb|Rs|[\s-](?:"
-    + "|".join(dict.fromkeys(n.split()[-1] for n in NAMES))
-    + r")s?\b",
-    re.I,
+    r"[$€£¥₹₩₽₺₴₦]|[A-Z]{3}\s?\d|R[Mms][Bb.]?\s?\d|"
+    + "|".join(dict.fromkeys(name.split()[-1][:4] for name in NAMES))
+    + r"|Dollar|Euro"
 )
 _WEIGHT = re.compile(
     r"\s(?:of\s(?!goods|imports|exports|trade|products|aid|debt|investment|damage)|a\s|per\s)", re.I

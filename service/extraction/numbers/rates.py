@@ -37,7 +37,7 @@ _PERCENT_SIGN = re.compile(
     r"\s(?P<points2>percentage[\s-]points?)\b",
     re.I,
 )
-_PERCENT_HINT = re.compile(r"%|per[\s-]?cent|pct|PCT|PER", re.I)
+_PERCENT_HINT = re.compile(r"%|[Pp]er[\s-]?cent|pct|PCT|PER")
 _FIGURES_AT_END = re.compile(rf"({_FIGURE_NUMBER})\Z")
 _WORDS_AT_END = re.compile(rf"({_WORD_NUMBER})\Z")
 
@@ -68,7 +68,10 @@ _SPECIFIC = re.compile(
     rf"|(?P<n2>{_NUMBER})(?P<unit>[\s-]{_COINS}))(?P<each>{_EACH})",
     re.I,
 )
-_EACH_HINT = re.compile(r"(?:\s(?:a|an|per|each|every|the)\s|/)", re.I)
+_EACH_HINT = re.compile(
+    r"[$€£¥₹]\s?\d|dollar|dlr|euro|ecu|cents?\b|cts|pound|pence|yen|yuan|rupee|rouble|ruble|peso|marks?\b|franc|crown"
+    r"|kron|won\b|baht|ringgit|rupiah|rand\b|rea[il]|lir[ae]"
+)
 
 _FREE = re.compile(
     r"\b(?:(?:duty|tariff|tax|customs)[\s-]free\b(?![\s-](?:shop|store|retail|zone|allowance|mall|outlet))"
