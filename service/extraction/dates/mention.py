@@ -21,7 +21,8 @@ class DateMention:
 
     `direction` is last, this, next, past, coming, previous, following or same, as the text says;
     `offset` with `unit` also shifts a named part of the calendar ("March last year": -1, year);
-    `part` keeps early, mid, late, morning, ...; `ambiguous` marks 3/4/2025, read month first.
+    `part` keeps early, mid, late, later, end, ...; the hours of a day are in the span only.
+    `ambiguous` marks 3/4/2025, read month first.
     `form` is the construction's name, for those who debug.
     """
 
