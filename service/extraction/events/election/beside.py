@@ -13,7 +13,7 @@ from service.extraction.sentences import Sentence
 
 _LINK = re.compile(
     r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
-    r"have been|has been|had been|tentatively|originally|which|that|initially|provisionally|date|place|not|later|early|mid|before|campaign|results?|victory|win|defeat|loss(?:es)?|triumph|race|contest|"
+    r"have been|has been|had been|had|tentatively|originally|which|that|initially|provisionally|date|place|not|later|early|mid|before|campaign|results?|victory|win|defeat|loss(?:es)?|triumph|race|contest|"
     r"polls?|vote|due to be held|it is|must|must be|should be|widely|on schedule|again|there|both|race|fought|won|lost|conducted|called for|are|have|has|had|run-?off|starts?|begins?|starting|beginning)\b){0,9}+"
     r",? ?(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
     rf"(?:(?:the|his|her|its|early|mid|late|around|about|(?:oil|cash|land)-\w+|state of|province of|city of|former|neighbou?ring|southern|northern|eastern|western|central|tiny|island nation of|republic of) ?){{0,3}}-?(?=[{C}{S}{D}])"
@@ -59,7 +59,7 @@ def beside(article: Article, low: str, sentence: Sentence, start: int, end: int,
                         country = country or article.place(entry.country, hit.start, hit.end)
             elif letter_here == G and country is None:
                 party = hit.of("party")
-                if party and party.country not in {"", "*"}:
+                if party and party.country == article.home and article.home:
                     country = article.place(party.country, hit.start, hit.end)
         for mention in article.dates_in(first, last):
             if day is None and low[mention.start] == D:
@@ -89,6 +89,7 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
 
 _SAID = re.compile(r"\b(?:said|says|told|announced|added|reported|warned|met|spoke|arrived|signed|called|issued|published|declared|conceded|congratulated|resigned|died|released|visited|statement|on)(?: (?:\w+|[\ue000-\ue00a]+)){0,2}$")
 _HELD = re.compile(r"\b(?:hold|holds|held|holding|take place|takes place|took place|scheduled|set|due|slated|expected|planned|call|calls|calling|called|vote|votes|voted|voting|polls|elect|elected|choose|cast|date|go|went|head|contested|won|lost|beat|defeated|dissolve[ds]?|announced|for|runs?|begins?|until|postponed)\b")
+_OTHER_TIME = re.compile(r"\b(?:after|before|since|ahead of|following|until|by)\b(?! the polls)")
 _STOP = re.compile(r"[;—:]| (?:but|while|although|because) |, (?:who|which|and|after|but|when|where|as) ")
 
 
@@ -100,7 +101,7 @@ def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: 
             continue
         before = mention.end <= start
         gap = low[mention.end : start] if before else low[end : mention.start]
-        if _STOP.search(gap) or len(gap) > 80:
+        if _STOP.search(gap) or len(gap) > 80 or before and _OTHER_TIME.search(gap):
             continue
         if before:
             lead = low[max(sentence.start, mention.start - 25) : mention.start].rstrip()

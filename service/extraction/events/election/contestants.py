@@ -83,9 +83,16 @@ def contestant_at(article: Article, start: int) -> Contestant | None:
 
 
 def party_name(article: Article, name: str, text: str) -> str:
-    """The party as the text has it, in full where the text gives its full name."""
+    """The party as the text has it, in full where the text gives its full name: "Socialists" for the Socialist Party."""
     bare = name.split(" (")[0]
-    return bare if bare in article.folded else text
+    if bare in article.folded and not bare.startswith("The "):
+        return bare
+    stem = text.removeprefix("the ").removeprefix("The ")
+    if stem.endswith("s") and " " not in stem:
+        match = re.search(rf"\b{re.escape(stem[:-1])}s?(?:'s?)? (?:[A-Z]\w+ )?(?:Party|Union|Alliance|Movement)\b", article.folded)
+        if match:
+            return match.group()
+    return stem
 
 
 def starts_in(low: str, start: int, end: int) -> Iterator[int]:
@@ -225,8 +232,7 @@ def _as_owner(low: str, sentence: Sentence, start: int, end: int, who: Contestan
     group = match.lastgroup or ""
     words = match.group()
     if group == "victory" and re.search(r"\b(?:court|legal|legislative|military|trade|moral|diplomatic|possible|potential|claimed|declared|likely|hoped-for)\b", words):
-        if "declared" not in words:
-            return
+        return
     yield Part({"victory": "won", "defeat": "lost", "bid": "stands"}[group], who, start, match.end(), match.start(group))
 
 

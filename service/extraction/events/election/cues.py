@@ -21,7 +21,7 @@ ONGOING = re.compile(
 )
 MODAL = re.compile(
     _W + r"may|might|could|would|should|must|consider(?:s|ing|ed)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing|al|als)|"
-    r"reluctant|threat(?:en\w*|s)?|possib\w+|potential\w*|wants?|wanted|if|unless|whether|prompt|hint(?:s|ed|ing)?|speculat\w+|rumou?rs?|recommend\w*|suggest\w*|ask(?:s|ed|ing)? for|press(?:ed|es|ing)? for|"
+    r"reluctant|threaten\w*|possib\w+|potential\w*|wants?|wanted|if|unless|whether|prompt|hint(?:s|ed|ing)?|speculat\w+|rumou?rs?|recommend\w*|suggest\w*|ask(?:s|ed|ing)? for|press(?:ed|es|ing)? for|"
     r"push(?:es|ed|ing)? (?:for|to)|likely|option|ponder\w*|mull\w*|favou?rs?|favou?red|back(?:s|ed)? the idea|seek(?:s|ing)?|sought|allow|forc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|avoid\w*|either|alternative|hop(?:e|es|ed|ing) (?:for|to)|prospect|chances?|idea|plea|appeal\w*|support(?:s|ed)?|agree(?:d)? to hold|insist(?:s|ed)? on|discuss\w*" + _X
 )  # fmt: skip
 _CALLABLE = re.compile(r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])")
@@ -33,13 +33,13 @@ _FUTURE = (
 )  # fmt: skip
 _PAST = (
     r"last|previous|past|won|winning|winners?|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
-    r"rigged|fraudulent|swept|conceded|concession|concedes|wake of|marred|recent|congratulat\w+|secured|declared|certified|runner-up|took place|toppled|decisive|overwhelming|came to power|turnout|took office|boycotted|was|were|had|did|"
+    r"rigged|fraudulent|swept|conceded|concession|concedes|wake of|marred|recent|congratulat\w+|secured|declared|certified|runner-up|took place|toppled|decisive|overwhelming|came to power|turnout|took office|boycotted|"
     r"stood|ran|contested|gave|brought|produced|saw|ended|dismissed|stolen|overturn|fraud|went to the polls|swing|setbacks?|drubbing|gains?|held on|night|ran in|first since|led by|inconclusive|performance|showing|rejected|approved"
 )
 _CUE = re.compile(rf"(?<![\w-])(?:(?P<planned>{_FUTURE})|(?P<occurred>{_PAST}))(?![\w-])")
 _RIGHT = re.compile(
     r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
-    r"|(?P<occurred>(?:,? (?:which|that|,))? (?:(?:was|were|have been|has been|had been) (?!due|scheduled|set|expected|to )|took place|held|gave|brought|saw|produced|ended|left|resulted|victory|win|wins|defeats?|loss(?:es)?|triumph|results?|result|landslide|night|showed|returned|marked|outcome|success|gains?|drubbing|rout|setback|upset|went|swept|that brought|in which \ue000+ (?:won|beat|defeated))))(?![\w-])"
+    r"|(?P<occurred>(?:,? (?:which|that|,))? (?:(?:was|were|have been|has been|had been) (?:\w+ly )?(?:held|won|lost|marred|rigged|stolen|boycotted|disputed|contested|conducted|fought|tainted|dominated|free|peaceful|the first|dismissed|decided|followed|overshadowed|swept|inconclusive|close|fraudulent|flawed)|took place|held|gave|brought|saw|produced|ended|left|resulted|victory|win|wins|defeats?|loss(?:es)?|triumph|results?|result|landslide|night|showed|returned|marked|outcome|success|gains?|drubbing|rout|setback|upset|went|swept|that brought|in which \ue000+ (?:won|beat|defeated))))(?![\w-])"
 )
 _HARD_PAST = re.compile(r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
 _HARD_FUTURE = re.compile(r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
@@ -69,7 +69,7 @@ def status_of(left: str, noun: str, right: str, day: Day | None, published: date
     dated = by_day(day, published)
     if snap and DENIED.search(left):
         return "denied"
-    if MODAL.search(left) and _CALLABLE.search(f"{left[-30:]}{noun}") and not _HARD_FUTURE.search(f"{left}{noun}"[: len(left)]) and not _HARD_PAST.search(left):
+    if MODAL.search(left) and _CALLABLE.search(f"{left[-30:]}{noun}") and not _HARD_FUTURE.search(left) and not _HARD_PAST.search(left):
         if dated != "occurred":
             return "possible"
     if dated:
@@ -100,7 +100,7 @@ def by_day(day: Day | None, published: date | None) -> str | None:
     return "occurred" if day.latest < published else None
 
 
-def tense(left: str, noun: str, right: str) -> str:
+def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     """How a weekday or a month beside the noun is to be read."""
     after = _RIGHT.match(right)
     if after:
@@ -110,4 +110,6 @@ def tense(left: str, noun: str, right: str) -> str:
         pass
     if cue is None:
         cue = _CUE.search(right)
-    return "future" if cue is not None and cue.lastgroup == "planned" or MODAL.search(left[-40:]) else "past"
+    if cue is None:
+        return "future" if MODAL.search(left[-40:]) or re.search(r"^(?: on \ue006+)? (?:is|are)\b", right) or ahead else "past"
+    return "future" if cue.lastgroup == "planned" else "past"

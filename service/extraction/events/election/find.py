@@ -18,7 +18,7 @@ from service.extraction.events.election.joining import join, merge, same_time
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE
 from service.extraction.events.election.nouns import nouns
 from service.extraction.events.election.verbs import verbs
-from service.extraction.events.election.view import A, C, D, G, S, SPEAKS, SURE, view
+from service.extraction.events.election.view import A, C, D, N, R, S, SPEAKS, SURE, view
 from service.extraction.events.election.vote import Telling, Vote, add
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
@@ -26,6 +26,8 @@ from service.extraction.sentences import Sentence
 _AHEAD = frozenset({"planned", "possible", "postponed", "denied"})
 _DONE = frozenset({"won", "lost", "beat", "elected", "faced"})
 _LONGEST = 250
+OFFICE_KIND = re.compile(r"\b(?:presidential|parliamentary|(?:run|ran|running|stood|stand|standing|elected|want|wants|vote|choose|choosing|candidates?)(?: \w+){0,3} (?:for|as) president|presidency)\b")
+FIGURE = re.compile(f"[{R}{N}]")
 
 
 def find_elections(article: Article) -> list[Election]:
@@ -35,6 +37,7 @@ def find_elections(article: Article) -> list[Election]:
         return []
     votes: list[Vote] = []
     anchor: Day | None = None
+    spoken: Counter[str] = Counter()
     for index, sentence in enumerate(article.sentences):
         if not SPEAKS.search(low, sentence.start, sentence.end):
             continue
@@ -42,9 +45,10 @@ def find_elections(article: Article) -> list[Election]:
         _people(article, low, sentence, index, votes, here)
         for telling, _ in here:
             anchor = telling.day or anchor
+        spoken.update(OFFICE_KIND.findall(low, sentence.start, sentence.end))
     votes = [vote for vote in merge(votes, article.published) if vote.weight > 1]
     kinds = Counter((_code(article, vote), vote.kind) for vote in votes if vote.kind in {"general", "presidential", "parliamentary"})
-    return [_event(article, vote, kinds) for vote in votes]
+    return [_event(article, vote, kinds, spoken) for vote in votes]
 
 
 # ---- tellings --------------------------------------------------------------------------------------
@@ -53,7 +57,7 @@ def find_elections(article: Article) -> list[Election]:
 def _here(article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], anchor: Day | None) -> list[tuple[Telling, Vote]]:
     """The tellings of the sentence with the votes that they speak of."""
     found: list[tuple[Telling, Vote]] = []
-    tellings = sorted([*nouns(article, low, sentence, anchor), *verbs(article, low, sentence, anchor)], key=lambda one: one.start)
+    tellings = sorted([*nouns(article, low, sentence, anchor, bool(votes) and votes[-1].status in _AHEAD), *verbs(article, low, sentence, anchor)], key=lambda one: one.start)
     before: Telling | None = None
     for telling in tellings:
         telling.sentence = index
@@ -66,11 +70,22 @@ def _here(article: Article, low: str, sentence: Sentence, index: int, votes: lis
         if before is not None and before.start == telling.start and found and found[-1][1] is not vote:
             other = found[-1][1]
             if other not in vote.twins:
+                _share(other, vote)
                 vote.twins.append(other)
                 other.twins.append(vote)
         found.append((telling, vote))
         before = telling
     return found
+
+
+def _share(one: Vote, two: Vote) -> None:
+    """Two votes told in one breath have their day, place and standing in common."""
+    for first, second in ((one, two), (two, one)):
+        second.day = second.day or first.day
+        second.status = second.status or first.status
+        second.country = second.country or first.country
+        second.hint = second.hint or first.hint
+    two.mentions += [span for span in one.mentions if span not in two.mentions]
 
 
 def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span:
@@ -86,24 +101,22 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
     return article.span(first, last)
 
 
-_POSSESSES = re.compile(rf"(?:in|of|'s|[{A}]+)$")
+_IN = re.compile(r"\bin (?:the |northern |southern |eastern |western |central |neighbou?ring ){0,2}$")
 
 
 def _hint(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Place | None:
     """The country that the sentence speaks of before the noun, else after it."""
     found: Place | None = None
-    for hit in article.hits_in(sentence.start, sentence.end):
-        if low[hit.start] not in C + A + G + S:
+    for hit in article.hits_in(sentence.start, min(sentence.end, end + 60)):
+        letter = low[hit.start]
+        if letter not in C + A + S or hit.start >= end and found is not None:
             continue
         place = place_of(hit)
         code = place.value if place else hit.entry.country
-        if code in {"", "*", "NATO", "UN", "EU"}:
+        if code in {"", "*", "NATO", "UN", "EU"} or low[hit.end : hit.end + 1] == "-":
             continue
-        if hit.start >= end and found is not None:
-            break
-        if hit.start >= end and hit.start - end > 60:
-            break
-        found = article.place(code, hit.start, hit.end)
+        if letter == A or low[hit.end : hit.end + 2] == "'s" or _IN.search(low[max(sentence.start, hit.start - 22) : hit.start]):
+            found = article.place(code, hit.start, hit.end)
     return found
 
 
@@ -120,7 +133,7 @@ def _people(article: Article, low: str, sentence: Sentence, index: int, votes: l
             continue
         if not public and not here:
             continue
-        vote = _target(article, low, sentence, index, votes, here, own, part)
+        vote = _target(article, low, sentence, index, votes, here, own, part, told)
         if vote is None:
             continue
         _take(article, sentence, vote, part)
@@ -162,6 +175,7 @@ def _mention(article: Article, sentence: Sentence, vote: Vote, start: int, end: 
 def _target(
     article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote],
     here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], part: Part,
+    all_parts: list[Part],
 ) -> Vote | None:  # fmt: skip
     """The vote of the noun nearest to the verb; one that the verb itself tells; the last one spoken of."""
     done = part.part in _DONE
@@ -175,6 +189,7 @@ def _target(
         if telling.weight == 0 and day and not vote.day:
             continue
         return vote
+    told = {other.who.name for other in all_parts}
     telling = Telling("election.verb", part.start, part.end, _office(low, sentence, part), day=day)
     telling.sentence = index
     telling.pointer = True
@@ -190,15 +205,22 @@ def _target(
         telling.status = "occurred" if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end]) else "planned"
     strong = part.part in {"won", "elected", "beat"} and (telling.kind or day and votes)
     strong = strong or part.part == "lost" and (telling.kind and day or day and votes)
+    strong = strong or part.part == "run" and day and votes and FIGURE.search(low[part.end : part.end + 14])
     strong = strong or part.part == "run" and telling.kind is not None and bool(re.match(r"run|stand|vying|seek|campaign|compet|declared|announced", low[part.head : part.end]))
     telling.weight = 2 if strong else 0
     vote = join(votes, telling, article.published)
     if vote is None and not done:
-        ahead = [one for one in votes if one.status in _AHEAD | {"ongoing", None}] or votes
-        vote = max(ahead, key=lambda one: one.last, default=None)
+        vote = _fitting(votes, told)
     if vote is not None:
         own.append((telling, vote))
     return vote
+
+
+def _fitting(votes: list[Vote], names: set[str]) -> Vote | None:
+    """The vote in which these people are known to stand, else the last coming one spoken of, else the last."""
+    known = [vote for vote in votes if any(who.name in names for who in vote.candidates)]
+    ahead = [vote for vote in votes if vote.status in _AHEAD | {"ongoing", None}]
+    return max(known or ahead or votes, key=lambda vote: vote.last, default=None)
 
 
 def _distance(low: str, telling: Telling, part: Part) -> int:
@@ -216,7 +238,7 @@ def _own_day(article: Article, low: str, sentence: Sentence, part: Part, here: l
     """A day that stands beside the verb and not in a noun's phrase."""
     taken = [(telling.day.start, telling.day.end) for telling, _ in here if telling.day is not None]
     tense = "past" if done else "future"
-    for mention in article.dates_in(part.head, min(sentence.end, part.end + 60)):
+    for mention in article.dates_in(min(part.start, part.head), min(sentence.end, part.end + 60)):
         if low[mention.start] != D:
             continue
         gap = low[part.end : mention.start] if mention.start >= part.end else ""
@@ -304,7 +326,7 @@ def _code(article: Article, vote: Vote) -> str | None:
 _ROLES = {"president": "presidential", "president-elect": "presidential", "mayor": "local", "governor": "local"}
 
 
-def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]]) -> str:
+def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]], spoken: Counter[str]) -> str:
     if vote.kind:
         return vote.kind
     if vote.region is not None:
@@ -317,14 +339,17 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | N
         mention = next((one for one in article.mentions if one.name_start == who.start), None)
         if mention is not None and mention.actor.role in _ROLES:
             return _ROLES[mention.actor.role]
+    if spoken and _code(article, vote) == article.home:
+        word = spoken.most_common(1)[0][0]
+        return "presidential" if word != "parliamentary" else word
     return "general"
 
 
-def _event(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]]) -> Election:
+def _event(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]], spoken: Counter[str]) -> Election:
     status = vote.status or ("occurred" if vote.winners or vote.results else "planned")
     return Election(
         status=status, date=vote.day, mentions=tuple(sorted(vote.mentions, key=lambda span: span.start)), codes=NONE, rule=vote.rule,
-        country=_country(article, vote), region=vote.region, kind=_kind(article, vote, kinds), runoff=vote.runoff, office=vote.office,
+        country=_country(article, vote), region=vote.region, kind=_kind(article, vote, kinds, spoken), runoff=vote.runoff, office=vote.office,
         candidates=tuple(vote.candidates), winners=tuple(vote.winners), results=tuple(vote.results), turnout=vote.turnout,
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ _KINDS = (
                       r"lok sabha|rajya sabha|parliament|congress|lower-house|upper-house|diet|majlis|legislature|euro-?elections?"),
     ("local", r"local|local-government|municipal|regional|state|state-level|statewide|provincial|mayoral|gubernatorial|council|county|city|town|"
               r"district|village|governors?|governorship|communal|cantonal|departmental|borough|metropolitan|panchayat|civic|mayor"),
-    ("general", r"general|federal|national"),
+    ("general", r"general"),
 )  # fmt: skip
 _KIND = re.compile("|".join(rf"(?P<{name}>(?<![\w-])(?:{words})(?![\w-]))" for name, words in _KINDS))
 _EUROPEAN = re.compile(r"\beuropean(?: union)?(?: parliament(?:ary)?)?(?:'s)? (?:elections?|polls?|vote|ballot)|\beu (?:elections?|polls?)")

@@ -57,13 +57,13 @@ _FIRST_ROUND = re.compile(r"first[- ]round")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
 
-def nouns(article: Article, low: str, sentence: Sentence, anchor: Day | None) -> Iterator[Telling]:
+def nouns(article: Article, low: str, sentence: Sentence, anchor: Day | None, ahead: bool = False) -> Iterator[Telling]:
     """Every noun of the sentence that speaks of a vote, one telling for each kind it names."""
     for match in NOUN.finditer(low, sentence.start, sentence.end):
-        yield from _noun(article, low, sentence, match, anchor)
+        yield from _noun(article, low, sentence, match, _anchor(article, low, sentence, match.start(), anchor), ahead)
 
 
-def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None) -> Iterator[Telling]:
+def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None, ahead: bool) -> Iterator[Telling]:
     word = match.group()
     start = _left_edge(low, sentence.start, match.start())
     words = lowered(article.folded[start : match.end()])
@@ -85,7 +85,7 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
     if NOT_PUBLIC.search(low, max(sentence.start, start - 60), min(sentence.end, match.end() + 60)) and not kinds:
         return
     left, right = windows(low, sentence.start, sentence.end, start, match.end())
-    time = tense(left, shown, right)
+    time = tense(left, shown, right, ahead)
     place = beside(article, low, sentence, start, match.end(), time, anchor)
     day = place.day or day_nearby(article, low, sentence, start, place.end, time, anchor)
     snap = bool(re.search(r"\b(?:snap|early|fresh|new)\b", shown)) or bool(re.match(r"(?: (?:be|are|were|was))?,? (?:held )?(?:early|ahead of schedule|brought forward)", right))
@@ -104,6 +104,14 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day
         telling.weight = _weight(telling, match, weak, plural, right)
         yield telling
+
+
+def _anchor(article: Article, low: str, sentence: Sentence, at: int, known: Day | None) -> Day | None:
+    """The day that "the previous year" counts from: the sentence's own, else the last one spoken of."""
+    for mention in article.dates_in(sentence.start, at):
+        if low[mention.start] == D and mention.kind in {"day", "month", "year"}:
+            known = article.day(mention, "past") or known
+    return known
 
 
 def _left_edge(low: str, first: int, at: int) -> int:
@@ -193,8 +201,10 @@ def _weight(telling: Telling, match: re.Match[str], weak: bool, plural: bool, ri
         return 1 if telling.day and telling.kind else 0
     if telling.day:
         return 2
+    if plural and telling.earlier:
+        return 0
     if plural:
-        return 2 if told and telling.status not in {None} and telling.kind is not None or telling.country and telling.status else (1 if telling.snap and telling.status else 0)
+        return 2 if told and telling.status not in {None} and telling.kind is not None or telling.country and telling.status else ((2 if telling.status in {"possible", "planned", "denied"} else 1) if telling.snap and telling.status else 0)
     if told:
         return 2 if telling.status or telling.pointer or telling.kind else 1
     return 2 if telling.snap and telling.status else (1 if telling.status else 0)

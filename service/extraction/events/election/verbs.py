@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.extraction.article import Article
 from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, day_nearby
-from service.extraction.events.election.cues import by_day, tense, windows
+from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.kinds import OFFICE
 from service.extraction.events.election.view import A, C, D, S
 from service.extraction.events.election.vote import Telling
@@ -30,8 +30,7 @@ def verbs(article: Article, low: str, sentence: Sentence, anchor: Day | None) ->
         if telling is not None:
             yield telling
     for match in _DISSOLVED.finditer(low, sentence.start, sentence.end):
-        left, right = windows(low, sentence.start, sentence.end, match.start(), match.end())
-        yield Telling("election.dissolution", match.start(), match.end(), None, snap=True, pointer=True)
+        yield Telling("election.dissolution", match.start(), match.end(), "parliamentary", snap=True, pointer=True)
 
 
 def _voters(article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None) -> Telling | None:
@@ -60,5 +59,3 @@ def _voters(article: Article, low: str, sentence: Sentence, match: re.Match[str]
     telling.weight = 2 if day is not None and (telling.country or telling.kind or "voter" in who) or telling.kind and telling.country and choosing else 0
     return telling
 
-
-__all__ = ["D", "tense", "verbs"]
