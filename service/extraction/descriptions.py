@@ -28,6 +28,7 @@ def find_descriptions(folded: str, hits: list[Hit], people: People, home: str | 
     actors = list(people.actors)
     mentions = list(people.mentions)
     starts = [hit.start for hit in hits]
+    starts_of = [one.start for one in people.mentions]
     for start, end, role in _offices(folded, hits):
         if _inside(taken, start):
             continue
@@ -35,6 +36,10 @@ def find_descriptions(folded: str, hits: list[Hit], people: People, home: str | 
         if found is None:
             continue
         first, last, codes, definite = found
+        if len(codes) == 1 and _is_plural(folded, start, end):
+            continue
+        if role == _COUNTERPART:
+            role = _role_before(people.mentions, starts_of, start) or role
         named = tuple(_resolve(actors, mentions, first, role, code, definite) for code in codes)
         mentions.append(Mention(first, last, start, end, named))
         for actor in named:
@@ -63,6 +68,24 @@ def _offices(folded: str, hits: list[Hit]) -> list[tuple[int, int, str]]:
             role = match.group().lower()
             found.append((match.start(), match.end(), _singular(role)))
     return sorted(found)
+
+
+_COUNTERPART = "counterpart"
+
+
+def _is_plural(folded: str, start: int, end: int) -> bool:
+    """ "EU leaders", "the foreign ministers": a body, no single person."""
+    word = folded[start:end].lower()
+    return word in _PLURALS or word.endswith(("ministers", "presidents", "officials", "leaders", "ambassadors", "governors"))
+
+
+def _role_before(mentions: list[Mention], starts: list[int], at: int) -> str | None:
+    """The office of the one whose counterpart is meant: the last person named before."""
+    for index in range(bisect_left(starts, at) - 1, max(-1, bisect_left(starts, at) - 6), -1):
+        role = mentions[index].actor.role
+        if role and role != _COUNTERPART:
+            return role
+    return None
 
 
 def _singular(role: str) -> str:

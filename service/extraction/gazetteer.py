@@ -69,6 +69,11 @@ def _shorter(name: str, entries: dict[str, tuple[Entry, ...]]) -> str:
     return ""
 
 
+def known(name: str) -> tuple[Entry, ...]:
+    """What exactly this form stands for, the likelier reading first."""
+    return _index()[2].get(name, ())
+
+
 @cache
 def country_names() -> dict[str, str]:
     """Code to name, blocs included."""

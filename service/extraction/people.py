@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from service.extraction.gazetteer import PLACE_KINDS, Entry, Hit
 from service.extraction.lexicon import words
+from service.extraction.offices import bare_role, country_in
 from service.extraction.runs import RUN, Token, common_openers, tokens_of
 from service.extraction.sentences import Sentence
 
@@ -115,7 +116,18 @@ def find_people(folded: str, hits: list[Hit], sentences: list[Sentence]) -> Peop
     mentions.sort(key=lambda one: one.start)
     for index, actor in enumerate(actors):
         actor.index = index
+    _counterparts(mentions)
     return People(_without_overlap(mentions), actors)
+
+
+def _counterparts(mentions: list[Mention]) -> None:
+    """ "his Chinese counterpart Wang Yi" has the office of the one named before."""
+    role: str | None = None
+    for mention in mentions:
+        if mention.actor.role == _SAME_ROLE:
+            mention.actor.role = role
+        elif mention.actor.role:
+            role = mention.actor.role
 
 
 def _segments(folded: str, hits: list[Hit], starts: list[int], sentence_starts: set[int]) -> list[_Segment]:
@@ -153,8 +165,11 @@ def _kinds(
     kinds: list[str] = []
     for position, token in enumerate(tokens):
         hit = _hit_over(hits, starts, token.start)
-        if token.text in _NOT_NAMES:
+        titled = _after_title(folded, hits, starts, token)
+        if token.text in _NOT_NAMES and not (token.text in _MONTH_NAMES and (titled or kinds and kinds[-1] == "name")):
             kinds.append("other")
+        elif hit is None and titled:
+            kinds.append("name")
         elif hit is None:
             at_start = token.start in sentence_starts or folded[token.start - 1 : token.start] in {'"', "'", "(", "—"}
             opener = token.text in common_openers() and (at_start or position == 0)
@@ -166,6 +181,20 @@ def _kinds(
     return kinds
 
 
+_MONTH_NAMES = frozenset({"May", "April", "June", "August"})
+
+def _after_title(folded: str, hits: list[Hit], starts: list[int], token: Token) -> bool:
+    """Whether a title of office stands right before the word: "Mrs May", "party chief To Lam"."""
+    hit = _hit_ending(hits, starts, token.start)
+    if hit is None or hit.end != token.start - 1 or not hit.of("title"):
+        return False
+    following = folded[token.end : token.end + 2]
+    return folded[hit.start : hit.end] in _FORMAL or (following[:1] == " " and following[1:2].isupper())
+
+
+_FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "President", "Prime Minister", "Chancellor", "Premier"})
+
+
 def _may_be_name(tokens: list[Token], position: int, hit: Hit, given: frozenset[str], kinds: list[str]) -> bool:
     """Whether a known place or word is here part of a person's name ("Paris Hilton", "Andrew Jordan")."""
     token = tokens[position]
@@ -173,6 +202,8 @@ def _may_be_name(tokens: list[Token], position: int, hit: Hit, given: frozenset[
         return False
     before = tokens[position - 1] if position else None
     after = tokens[position + 1] if position + 1 < len(tokens) else None
+    if before and kinds[-1] == "name" and before.text.islower() and position > 1 and hit.kind in {"city", "region", "capital"}:
+        return True
     if before and kinds and kinds[-1] == "name" and before.text in given and hit.kind not in {"organisation", "demonym"}:
         return True
     return bool(
@@ -214,31 +245,47 @@ def _frame(folded: str, segment: _Segment, hits: list[Hit], starts: list[int]) -
 def _left_of(folded: str, at: int, hits: list[Hit], starts: list[int]) -> tuple[int, str | None, str | None, bool]:
     """Title and country before a name: "Canada's new Prime Minister", "President of Ukraine", "Mr"."""
     start, role, country, titled = at, None, None, False
+    implied: str | None = None
     while (hit := _hit_ending(hits, starts, start)) is not None:
         gap = folded[hit.end : start]
         if len(gap) > 60:
             break
         title, place = hit.of("title"), place_of(hit)
+        of_title = _title_before(folded, hit, hits, starts) if place is not None and country is None else None
         if title is not None and (not gap.strip(" ,") if not titled else _GAP.fullmatch(gap)):
             if "," in gap and not titled and title.detail == "honorific":
                 break
-            role = role or title.value or None
+            text = folded[hit.start : hit.end]
+            implied = implied or country_in(text, title.value)
+            role = role or bare_role(text, title.value) or None
             titled, start = True, hit.start
-        elif place is not None and not titled and gap == " " and _title_before(folded, hit, hits, starts):
-            country, start = place.value, hit.start
-            title_hit = _title_before(folded, hit, hits, starts)
-            assert title_hit is not None
-            entry = title_hit.of("title")
-            role, titled, start = (entry.value if entry else None) or role, True, title_hit.start
+        elif place is not None and of_title is not None and _TITLE_OF.fullmatch(gap):
+            entry = of_title.of("title")
+            country, role = place.value, (entry.value if entry else None) or role
+            titled, start = True, of_title.start
         elif place is not None and titled and country is None and _GAP.fullmatch(gap):
             country, start = place.value, hit.start
+        elif place is not None and not titled and gap == "'s ":
+            return start, None, place.value, True
         elif hit.kind in {"party", "region", "organisation"} and titled and _GAP.fullmatch(gap):
             start = hit.start
             if hit.entry.country not in {"", "*"}:
                 country = country or hit.entry.country
         else:
             break
-    return start, role, country, titled
+    if not titled and (counterpart := _COUNTERPART.search(folded, max(0, at - 60), at)):
+        place_hit = _hit_at(hits, starts, counterpart.start("place"))
+        place = place_of(place_hit) if place_hit else None
+        if place is not None:
+            return counterpart.start(), _SAME_ROLE, place.value, True
+    return start, role, country or implied, titled
+
+
+_COUNTERPART = re.compile(
+    r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|the) (?:new |then )?(?P<place>[A-Z][\w. -]{2,24}?)(?:'s)? (?:counterpart|opposite number),? \Z"
+)
+_SAME_ROLE = "counterpart"
+_TITLE_OF = re.compile(r",? (?:the )?|,? (?:His|Her) (?:\w+ ){1,2}|,? (?:[A-Z]\w+ )?")
 
 
 def _title_before(folded: str, hit: Hit, hits: list[Hit], starts: list[int]) -> Hit | None:

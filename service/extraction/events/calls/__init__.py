@@ -70,9 +70,13 @@ def _drafts(article: Article, sentence: Sentence, index: int) -> list[Draft]:
         clause = clause or Clause(article, sentence)
         for reading in read(clause, trigger):
             draft = _draft(article, clause, reading, index)
-            if draft is not None and not any(_repeats(draft, one) for one in found):
-                found = [one for one in found if not (one.weak and _repeats(one, draft))]
+            if draft is None:
+                continue
+            known = next((one for one in found if _repeats(draft, one)), None)
+            if known is None:
                 found.append(draft)
+            elif known.weak and not draft.weak:
+                found[found.index(known)] = draft
     return found
 
 

@@ -14,7 +14,7 @@ from service.extraction.status import tense_of
 
 _STOP = re.compile(
     rf"(?<![\w-])(?:that|which|who|when|after|because|about|regarding|concerning|ahead|during|amid|saying|telling|urging|warning|to(?=[ ](?!the[ ]|both[ ]|his[ ])[a-z])|discuss(?:ed|ing)?|"
-    rf"following|since|until|by(?=[ ]{D})|for(?=[ ](?!the[ ]first|about|more|nearly|an?[ ]hour|\d)))(?![\w-])|[;:]|\.\s|,[ ](?:the[ ])?(?:\w+[ ]){{0,4}}(?:said|says|told|announced|according|reported)",
+    rf"following|since|until|by(?=[ ]{D})|for(?=[ ](?!{D}|the[ ]first|about|more|nearly|an?[ ]hour|\d)))(?![\w-])|[;:]|\.\s|,[ ](?:the[ ])?(?:\w+[ ]){{0,4}}(?:said|says|told|announced|according|reported)",
     re.I,
 )
 _NOT_ITS_DAY = re.compile(
