@@ -9,11 +9,9 @@ discussed") become its mentions too.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-
 from service.extraction.article import Article
 from service.extraction.codes import call_codes
-from service.extraction.document import Call, Person, Span
+from service.extraction.document import Call, Span
 from service.extraction.events.calls.details import (
     day_of,
     duration_of,
@@ -24,11 +22,11 @@ from service.extraction.events.calls.details import (
 )
 from service.extraction.events.calls.drafts import Draft
 from service.extraction.events.calls.joining import add_joiners, add_pointers, joined
+from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import Clause, Reading, read
-from service.extraction.events.calls.sides import Group, Side, distinct, groups_of, now
-from service.extraction.events.calls.standing import status_of
+from service.extraction.events.calls.sides import Group, Side, distinct, groups_of
+from service.extraction.events.calls.standing import DENIED_LEAD, status_of
 from service.extraction.events.calls.triggers import HINT, triggers
-from service.extraction.home import homes
 from service.extraction.sentences import Sentence
 
 REMOTE = re.compile(
@@ -101,7 +99,10 @@ def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Dr
         callers = _sides(article, clause.sentence, reading.initiator, reading)
         initiator = callers[0] if callers else None
     trigger = reading.trigger
+    lead = article.masked[max(clause.sentence.start, reading.left - 120) : reading.subject.start] if reading.subject else ""
     status = status_of(article.masked, reading.left, trigger.start, max(reading.right, trigger.end), clause.sentence.end)
+    if status == "occurred" and DENIED_LEAD.search(lead):
+        status = "denied"
     if reading.told and status in {"possible"}:
         status = "occurred"
     day = day_of(article, clause, reading, status)
@@ -166,7 +167,7 @@ def _event(article: Article, draft: Draft, remote: bool) -> Call:
     medium = draft.medium
     if medium == "unspecified" and remote:
         medium = "phone"
-    people = _people(article, draft.sides)
+    people = with_countries(article, draft.sides)
     initiator = None
     if draft.initiator is not None:
         start = draft.initiator.person.start
@@ -183,16 +184,3 @@ def _event(article: Article, draft: Draft, remote: bool) -> Call:
 
 def _mentions(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(sorted(set(spans), key=lambda one: (one.start, one.end)))
-
-
-def _people(article: Article, sides: list[Side]) -> list[Person]:
-    """The sides with the country of those whose title names none: the one that the text is told from."""
-    people = [now(side) for side in sides]
-    taken = {one.country for one in people if one.country}
-    for index, one in enumerate(people):
-        if one.country is None and sides[index].actor is not None:
-            code = next((code for code in homes(article.folded, article.hits, one.role) if code not in taken), None)
-            if code is not None:
-                people[index] = replace(one, country=code)
-                taken.add(code)
-    return people

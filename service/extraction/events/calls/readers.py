@@ -78,7 +78,7 @@ _VERB_AFTER = re.compile(rf"(?:,?[ ](?:on[ ])?{D}+,?)?,?[ ](?:also[ ]|later[ ]|a
 _SPEAKING = re.compile(
     rf"(?<![\w-])(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|convers(?:es?|ed|ing)|confer(?:s|red|ring)?|chat(?:s|ted|ting)|consult(?:s|ed|ing)?|communicat(?:es?|ed|ing)|"
     rf"met|meets?|meeting|connect(?:s|ed)|discuss(?:es|ed|ing)?|exchang(?:es?|ed)|negotiat(?:es?|ed|ing)|h[eo]ld(?:s|ing)?|had|have|has|agreed|agrees|in (?:contact|touch)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|"
-    rf"said|review(?:s|ed)|take part|took part|participat(?:es?|ed|ing)|attend(?:s|ed|ing)?|reach(?:es|ed)?|call(?:s|ed)?|conven(?:es?|ed|ing)|(?P<tell>{_TELL}))(?![\w-])",
+    rf"said|review(?:s|ed)|take part|took part|participat(?:es?|ed|ing)|attend(?:s|ed|ing)?|reach(?:es|ed)?|call(?:s|ed)?|conven(?:es?|ed|ing)|(?P<tell>{_TELL})|(?:is|are|was|were|been|be|got|gets?|getting|stayed|remained)(?=[ ](?:\w+ly[ ]|now[ ]|still[ ]|also[ ])?(?:back[ ])?on[ ]the))(?![\w-])",
     re.I,
 )
 _ADVERBS = (
@@ -159,7 +159,7 @@ def _subject(clause: Clause, at: int, limit: int = 170) -> Group | None:
         if at - group.end > limit:
             return None
         before = clause.text(max(clause.sentence.start, group.start - 16), group.start)
-        if _OBLIQUE.search(before) and not before.lower().endswith(("on behalf of ",)):
+        if _OBLIQUE.search(before) and not (at - group.end < 3 and _WITH.search(before)):
             continue
         if clause.text(group.end, group.end + 2) == "'s" and group.kind in {"place", "loose"}:
             continue
@@ -167,6 +167,8 @@ def _subject(clause: Clause, at: int, limit: int = 170) -> Group | None:
     return None
 
 
+_WITH = re.compile(r"(?<![\w-])(?:with|after|by|and|of)[ ](?:the )?\Z", re.I)
+"""A group after these may govern a participle that follows at once: "with X speaking by phone"."""
 _OBLIQUE = re.compile(
     r"(?<![\w-])(?:in|at|from|near|to|with|on|for|against|about|over|into|than|of|between|among|under|toward|towards|by|including|like|outside|regarding|after|before)[ ](?:the |both |his |her |their |a )*\Z",
     re.I,
@@ -245,11 +247,11 @@ def _prepositional(clause: Clause, trigger: Trigger, partner: Group | None, sens
     left = _told_left(clause, trigger, head, partner, right)
     if left is not None:
         return left
-    after = _told_right(clause, trigger, head, partner, right)
+    after = _told_right(clause, trigger, head, partner, right, sense)
     if after is not None:
         return after
     subject = _subject(clause, head)
-    if subject is not None and partner is not None:
+    if subject is not None and partner is not None and not _BOUNDARY_BEFORE.search(clause.text(subject.end, head)):
         gap = clause.text(subject.end, head)
         if subject.kind == "pronoun" or not re.search(r"[;:]", gap):
             initiator = _initiator(gap, sense, subject, partner)
@@ -259,6 +261,7 @@ def _prepositional(clause: Clause, trigger: Trigger, partner: Group | None, sens
     return None
 
 
+_BOUNDARY_BEFORE = re.compile(r"[;:]|, (?:which|where|while)")
 _PP_HEAD = re.compile(r"(?<![\w-])(?:in|during|on|after|following|over|at|before|through|via|by|amid|throughout|since|despite|ahead of|within)[ ]", re.I)
 
 
@@ -289,7 +292,9 @@ def _told_left(clause: Clause, trigger: Trigger, head: int, partner: Group | Non
     return None
 
 
-def _told_right(clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int) -> Reading | None:
+def _told_right(
+    clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int, sense: str = ""
+) -> Reading | None:
     for group in clause.after(right):
         gap = clause.text(right, group.start)
         if len(gap) > 170 or group.kind == "loose" and "," not in gap:
@@ -305,7 +310,8 @@ def _told_right(clause: Clause, trigger: Trigger, head: int, partner: Group | No
                 if len(group.sides) == 1 or told.kind != "pronoun":
                     return Reading("call.in_told", trigger, group, told, None, head, trigger.end, told=True)
         if partner is not None or len(group.sides) >= 2 or group.kind == "pronoun":
-            return Reading("call.in_told", trigger, group, partner, None, head, right, told=True)
+            initiator = {"to": group, "from": partner}.get(sense)
+            return Reading("call.in_told", trigger, group, partner, initiator, head, right, told=True)
         with_whom = partner_of(clause, verb.end() - 1)
         if with_whom and with_whom[1] in {"with"}:
             return Reading("call.in_told", trigger, group, with_whom[0], None, head, trigger.end, told=True)
@@ -428,9 +434,9 @@ def _called(clause: Clause, trigger: Trigger) -> Reading | None:
     after = clause.text(reading.partner.end, reading.partner.end + 24)
     if _LABELLED.match(after) or not _AFTER_CALLED.match(after):
         return None
-    if reading.partner.kind in {"loose", "place", "collective"} or reading.subject.kind in {"loose", "place", "collective"}:
-        if "loose" not in (reading.partner.kind, reading.subject.kind) or not re.match(rf"[ ](?:on[ ])?{D}|[ ](?:to (?!account|heel|order)|by phone)", after):
-            return None
+    kinds = {reading.partner.kind, reading.subject.kind}
+    if kinds & {"place", "collective"}:
+        return None
     return reading
 
 

@@ -42,6 +42,10 @@ _ATOM = re.compile(
              opposition|provincial|Quint|Visegrad|Eastern[ ]European|Latin[ ]American|Caribbean)
           (?:[ ](?:and|,)[ ][{C}{A}]++)?(?:[ ](?:foreign|defen[cs]e|finance|trade|senior|top|government|military|intelligence|party))?[ ]{_BODY}(?![\w-])
           |(?:the[ ])?[{C}{A}]++(?:'s)?[ ](?:side|government|leadership|presidency|authorities|foreign[ ]ministry|embassy)(?![\w-]))
+       |(?P<indefinite>(?<![\w-])(?:an?|another|one|the)[ ](?:(?:unnamed|unidentified|senior|top|other|fellow|former|close|{C}+'s|[{A}{C}]+)[ ]){{0,3}}
+          (?:(?:opposition|foreign|defen[cs]e|finance|party|government|security|trade|cabinet|presidential|military|intelligence|embassy|coalition|parliamentary|leadership|ruling[ ]party)[ ])?
+          (?:members?|ministers?|officials?|advis[eo]rs?|aides?|diplomats?|envoys?|senators?|lawmakers?|politicians?|counterpart|legislators?|leader|general|commander|chief)(?![\w-]))
+       |(?P<office>{P}++'s[ ](?:[\w{C}{A}{LETTERS["S"]}]+[ ])?(?:office|team|aides?|advis[eo]rs?|staff|camp|government|administration)(?![\w-]))
        |(?P<person>{P}++)
        |(?P<place>{C}++)
        |(?P<pronoun>(?<![\w'])(?:he|she|they|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers|sides|counterparts|diplomats|officials))?|the[ ]pair|
@@ -54,6 +58,10 @@ _AND = re.compile(r"(?:,? and |,? as well as |,? along with |,? together with | 
 _LIST = re.compile(r", (?:with |then |separately |also |the )*\Z")
 _APPOSED = re.compile(r",? ?\(?(?:who is |the |a |then )?\Z")
 _OBLIQUE = re.compile(r"(?<!\w)(?:in|at|near|across|outside|inside|around|against|into|over|on|for|about|under|than|of|through|throughout|towards?|regarding|concerning)[ ](?:the |both )?\Z", re.I)
+_AFTER_NAME = re.compile(
+    r"'s? |, (?:who|the|and)|[,]? (?:and|has|have|had|will|would|is|was|were|also|spoke|speaks|held|holds|told|tells|call|calls|called|phoned|phones|telephoned|rang|said|says|to|on|discussed|discusses|urged|urges|may|might|could|talked|talks|"
+    r"asked|asks|did|does|conferred|agreed|agrees|later|then|personally|made|placed|received|took|takes|requested|seeks|sought|refused|rejected|warned|thanked|congratulated|assured|reiterated|informed|joined|hosted|convened|chaired|[\ue006])",
+)
 _NOT_SIDES = frozenset(
     """Parliament Congress Senate House Cabinet Internet English Telephone Phone Call Video Conference Islam Christmas Ramadan Easter Group Council
     Committee Ministry Department Office Government Party State States Union Court Army War Crisis Summit Agreement Treaty Strait Sea River Gulf
@@ -120,16 +128,36 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
         if _OBLIQUE.search(article.masked, max(sentence.start, start - 14), start):
             return None
         return _of_place(article, start, end, text, "place")
+    if kind == "indefinite":
+        code = _code(article, start, end)
+        role = " ".join(part for part, letter in _by_word(article, start, end) if letter not in (C, A)).lower()
+        role = _ARTICLE.sub("", role)
+        return Group(start, end, "collective", (Side(Person(None, role, code, text, start, end), None),))
+    if kind == "office":
+        whose = next(iter(article.people_in(start, end)), None)
+        code = whose.actor.country if whose else None
+        named = article.text[whose.name_start : end] if whose else text
+        return Group(start, end, "collective", (Side(Person(named, None, code, text, start, end), None),))
     if kind == "collective":
         named = re.sub(r"^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ", "", text)
         person = Person(named, None, _code(article, start, end), text, start, end)
         return Group(start, end, "collective", (Side(person, None),))
     words = text.split()
+    if start == sentence.start and len(words) == 1 and not _AFTER_NAME.match(article.masked, end):
+        return None
     if start == sentence.start and words[0] in common_openers():
         return None
     if words[0] in _NOT_SIDES or words[-1] in _NOT_SIDES or words[0] in common_openers() or (len(words) == 1 and len(text) < 3):
         return None
     return Group(start, end, "loose", (Side(Person(text, None, None, text, start, end), None),))
+
+
+_ARTICLE = re.compile(r"^(?:an?|another|one|the) ", re.I)
+
+
+def _by_word(article: Article, start: int, end: int) -> list[tuple[str, str]]:
+    """The words of a phrase, each with its first character in the mask."""
+    return [(match.group(), article.masked[match.start()]) for match in re.compile(r"\S+").finditer(article.folded, start, end)]
 
 
 def _of_place(article: Article, start: int, end: int, text: str, kind: str) -> Group | None:

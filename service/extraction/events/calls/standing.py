@@ -10,6 +10,11 @@ _NEGATED = re.compile(
     r"(?! to (?:comment|say|discuss)))(?!\w)(?! only| just)|(?<=\w)n't(?!\w)",
     re.I,
 )
+DENIED_LEAD = re.compile(
+    r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|no evidence|not true|untrue|false(?:ly)?|no (?:phone |telephone )?(?:calls?|conversations?|contacts?))"
+    r"(?: \w+){0,3}? (?:that|of|between|claims?|reports?|suggestions?)(?: \w+){0,3} ?\Z|(?:den(?:y|ies|ied|ying))(?: that| reports that)? \Z",
+    re.I,
+)
 _NOT_NEGATED = re.compile(r"(?:not|n't|never) (?:rul(?:ed?|ing) out|den(?:y|ied)|exclude[ds]?)", re.I)
 _CUES: tuple[tuple[str, str], ...] = (
     ("cancelled", r"cancel(?:s|led|ed|ling|ing)?|call(?:s|ed|ing)? off|scrapp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?"),
