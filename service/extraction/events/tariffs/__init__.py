@@ -14,8 +14,8 @@ from service.extraction.document import Tariff
 from service.extraction.events.tariffs.carry import carry
 from service.extraction.events.tariffs.join import join
 from service.extraction.events.tariffs.measure import Measure, read_measures
-from service.extraction.events.tariffs.phrase import is_duty, read_phrase
-from service.extraction.tokens import tokenize
+from service.extraction.events.tariffs.phrase import Phrase, is_duty, read_phrase
+from service.extraction.tokens import Token, tokenize
 
 TRIGGER = regex.compile(
     r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?)(?!\w)",
@@ -40,13 +40,21 @@ def find_tariffs(article: Article) -> list[Tariff]:
     for index, sentence in enumerate(article.sentences):
         if TRIGGER.search(article.folded, sentence.start, sentence.end):
             tokens = tokenize(article.masked, sentence.start, sentence.end)
-            covered = 0
-            for head in range(len(tokens)):
-                if head >= covered and tokens[head].kind == "w" and is_duty(tokens, head):
-                    phrase = read_phrase(article, tokens, head)
-                    covered = max(head + 1, phrase.end)
-                    measures += read_measures(article, sentence, index, tokens, phrase)
+            phrases = _phrases(article, tokens)
+            for place, phrase in enumerate(phrases):
+                before = phrases[place - 1].end if place else 0
+                after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
+                measures += read_measures(article, sentence, index, tokens, phrase, (before, after))
     return [_event(one) for one in join(carry(article, measures))]
+
+
+def _phrases(article: Article, tokens: list[Token]) -> list[Phrase]:
+    """The phrases of duties in a sentence, none within another."""
+    phrases: list[Phrase] = []
+    for head in range(len(tokens)):
+        if (not phrases or head >= phrases[-1].end) and tokens[head].kind == "w" and is_duty(tokens, head):
+            phrases.append(read_phrase(article, tokens, head))
+    return phrases
 
 
 def _event(measure: Measure) -> Tariff:

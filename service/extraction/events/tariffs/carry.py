@@ -1,18 +1,83 @@
-"""What a place of the text leaves unsaid because the text has just said it."""
+"""What a place of the text leaves unsaid because the text says it elsewhere."""
 
 from __future__ import annotations
 
+from collections import Counter
+
+import regex
+
 from service.extraction.article import Article
+from service.extraction.document import Place
+from service.extraction.events.tariffs.govern import BURDENS
 from service.extraction.events.tariffs.measure import Measure
+
+_NEAR = 2
+"""Sentences over which a measure's imposer is still the one meant."""
+_IF_ELECTED = regex.compile(r"(?<!\w)[Ii]f (?:re-?)?elected|(?<!\w)[Ii]f (?:he|she) (?:wins|returns|is elected|becomes president|takes office)|campaign (?:promise|pledge|trail)s?(?!\w)")
 
 
 def carry(article: Article, measures: list[Measure]) -> list[Measure]:
-    """`measures` with imposers filled from what stands before, where nothing else is told."""
+    """`measures` with imposers and targets filled from the text around, where nothing else is told."""
+    _near_imposers(measures)
+    _main_imposer(article, measures)
+    _answered(measures)
+    _candidates(article, measures)
+    return measures
+
+
+def _near_imposers(measures: list[Measure]) -> None:
     last: Measure | None = None
     for measure in measures:
-        if not measure.imposers and last is not None and measure.sentence - last.sentence <= 2:
-            if not {p.code for p in last.imposers} & {p.code for p in measure.targets}:
-                measure.imposers = list(last.imposers)
+        if not measure.imposers and last is not None and measure.sentence - last.sentence <= _NEAR:
+            _give(measure, last.imposers)
         if measure.imposers:
             last = measure
-    return measures
+
+
+def _give(measure: Measure, imposers: list[Place]) -> None:
+    codes = {place.code for place in imposers}
+    if not codes & {place.code for place in measure.targets}:
+        measure.imposers = list(imposers)
+
+
+def _main_imposer(article: Article, measures: list[Measure]) -> None:
+    """A text about one country's duties names it once: the rest are its, too."""
+    counts = Counter(place.code for one in measures for place in one.imposers)
+    if counts:
+        code, number = max(counts.items(), key=lambda one: (one[1], one[0]))
+        if number * 2 <= sum(counts.values()):
+            return
+        source = next(place for one in measures for place in one.imposers if place.code == code)
+    elif article.home and any(article.home == place.code for one in measures for place in one.targets):
+        return
+    else:
+        return
+    for measure in measures:
+        if not measure.imposers:
+            _give(measure, [source])
+
+
+def _answered(measures: list[Measure]) -> None:
+    """A retaliatory duty without a target hits whoever set a duty on its imposer."""
+    for measure in measures:
+        if not measure.retaliatory or measure.targets or not measure.imposers:
+            continue
+        own = {place.code for place in measure.imposers}
+        others = [
+            place for one in measures if {p.code for p in one.targets} & own for place in one.imposers if place.code not in own
+        ]
+        if others:
+            counts = Counter(place.code for place in others)
+            code = max(counts.items(), key=lambda one: (one[1], one[0]))[0]
+            measure.targets = [next(place for place in others if place.code == code)]
+
+
+def _candidates(article: Article, measures: list[Measure]) -> None:
+    """What somebody would do "if elected" is threatened."""
+    match = _IF_ELECTED.search(article.folded)
+    if not match:
+        return
+    start = article.sentence_index(match.start())
+    for measure in measures:
+        if measure.action in BURDENS and measure.status in {"possible", "planned"} and start - 1 <= measure.sentence <= start + 4 and not measure.day:
+            measure.status = "threatened"

@@ -41,6 +41,8 @@ def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase
                 day = _day(article, tokens, i, tense)
                 if day is not None:
                     return day
+    if first > 2 and tokens[first - 1].word == "when" and (i := first - 2 - (tokens[first - 2].kind == ",")) >= 0 and tokens[i].kind == "D":
+        return _day(article, tokens, i, tense)
     for i in range(0, first):
         if tokens[i].kind == "D" and i <= 3 and (i == 0 or tokens[i - 1].word in _EFFECT):
             between = {token.word for token in tokens[i:first]}

@@ -54,7 +54,7 @@ def _agreement(one: Measure, two: Measure) -> int:
         return 0
     if {one.status, two.status} == {"planned", "occurred"} and one.firm and two.firm and not (targets or goods or rates):
         return 0
-    if imposers and not (targets or goods or rates) and (one.goods or one.targets) and (two.goods or two.targets) and not two.definite:
+    if not (targets or goods or rates) and (one.goods or one.targets or one.rate) and two.firm and not two.definite:
         return 0
     return shared
 

@@ -10,9 +10,9 @@ from service.extraction.article import Article
 from service.extraction.document import Day, Place, Rate, Span, TradeValue
 from service.extraction.events.tariffs.days import effect_day
 from service.extraction.events.tariffs.govern import BURDENS, Act, Ruling, rule
-from service.extraction.events.tariffs.objects import read_object
+from service.extraction.events.tariffs.objects import place_at, read_object
 from service.extraction.events.tariffs.phrase import Phrase, extend
-from service.extraction.events.tariffs.sides import by_agent, distinct, passive_object, possessor, struck, subject
+from service.extraction.events.tariffs.sides import by_agent, covered_goods, distinct, passive_object, possessor, struck, subject
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
 from service.extraction.numbers import RateMention
 from service.extraction.sentences import Sentence
@@ -56,8 +56,11 @@ FACING = frozenset("face faces faced facing pay pays paid paying have has had ca
 _CONDITION = frozenset({"if", "unless"})
 
 
-def read_measures(article: Article, sentence: Sentence, index: int, tokens: list[Token], phrase: Phrase) -> list[Measure]:
-    """The measures that one phrase of a duty tells: one, or one for each rate with its own object."""
+def read_measures(article: Article, sentence: Sentence, index: int, tokens: list[Token], phrase: Phrase, room: tuple[int, int]) -> list[Measure]:
+    """The measures that one phrase of a duty tells: one, or one for each rate with its own object.
+
+    `room` holds the tokens between the phrases beside this one.
+    """
     ruling = rule(tokens, phrase)
     act = ruling.act
     if act is None and not (phrase.rates or phrase.goods or phrase.origins or phrase.owners):
@@ -70,7 +73,8 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     base.goods += [article.span(*one) for one in phrase.goods]
     _rates(article, tokens, phrase, act, base)
     words = set(phrase.words)
-    base.retaliatory = _retaliatory(article, sentence, words, base)
+    base.retaliatory = _retaliatory(article, tokens, phrase, room, words, base)
+    base.targets = distinct([*base.targets, *_also_hit(article, tokens, phrase)])
     if act is not None:
         base.start = min(base.start, tokens[act.at].start)
         base.end = max(base.end, tokens[act.at].end)
@@ -116,23 +120,22 @@ def _condition(tokens: list[Token], measure: Measure) -> None:
 def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure) -> None:
     origins = list(phrase.origins)
     if act is not None and act.side == "after":
-        found = passive_object(article, tokens, act, phrase)
-        if found is not None:
+        known = len(phrase.goods) + len(phrase.origins)
+        extend(article, tokens, phrase, act.at + (2 if act.form == "phrasal" and tokens[act.at + 1].kind != "R" else 1))
+        origins = list(phrase.origins)
+        if len(phrase.goods) + len(phrase.origins) == known and (found := passive_object(article, tokens, act, phrase)):
             if not phrase.goods:
                 phrase.goods += found.goods
             if not origins:
                 origins += found.origins
             phrase.into += found.into
             phrase.end = max(phrase.end, min(found.end, len(tokens)))
-        elif act.name in {"raise", "lower", "impose"}:
-            extend(article, tokens, phrase, act.at + (2 if act.form == "phrasal" and tokens[act.at + 1].kind != "R" else 1))
-            origins = list(phrase.origins)
     agents = by_agent(article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1)
     faced = act is not None and act.side == "before" and tokens[act.at].word in FACING
     if act is not None and act.side == "before":
         hit = struck(article, tokens, act, phrase)
         if faced:
-            borne = read_object(article, tokens, _clause_start(tokens, act.at))
+            borne = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
             if borne.end >= act.at - 4:
                 origins += borne.origins or subject(article, tokens, act.at)
                 phrase.goods = phrase.goods or borne.goods
@@ -145,6 +148,8 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
                 phrase.goods, origins = freed.goods, freed.origins
         elif hit and act.name in {"impose", "threaten", "exempt", "wish"} and tokens[act.at].word not in {"urge"}:
             origins += hit
+    if not phrase.goods:
+        phrase.goods += covered_goods(article, tokens, max(phrase.end, act.at + 1 if act else 0))
     measure.targets = distinct(origins)
     if agents:
         measure.imposers = agents
@@ -228,12 +233,36 @@ def _rates_after(article: Article, tokens: list[Token], phrase: Phrase, act: Act
     return found
 
 
-def _retaliatory(article: Article, sentence: Sentence, words: set[str], measure: Measure) -> bool:
+_HIT = frozenset("line hit affected targeted covered included subject among target targets".split())
+_POINTERS = frozenset("those them these it".split())
+
+
+def _also_hit(article: Article, tokens: list[Token], phrase: Phrase) -> list[Place]:
+    """ "… and Canada will be hit by those too": a target told after the measure."""
+    for i in range(phrase.end, len(tokens) - 3):
+        if tokens[i].kind == "C" and tokens[i + 1].word in {"is", "are", "was", "were", "will", "would"}:
+            rest = {token.word for token in tokens[i + 2 : i + 10]}
+            if rest & _HIT and rest & _POINTERS:
+                place = place_at(article, tokens[i])
+                return [place] if place else []
+    return []
+
+
+_IN_ANSWER_TO = frozenset("response retaliation return reply answer".split())
+
+
+def _retaliatory(article: Article, tokens: list[Token], phrase: Phrase, room: tuple[int, int], words: set[str], measure: Measure) -> bool:
     if measure.action == "remove":
         return False
     if words & {"retaliatory", "reciprocal", "tit-for-tat", "counter", "matching"}:
         return True
-    return measure.action in BURDENS and bool(_RETALIATION.search(article.folded, sentence.start, sentence.end))
+    if measure.action not in BURDENS:
+        return False
+    first, last = room
+    if any(token.word in _IN_ANSWER_TO for token in tokens[max(0, phrase.first - 4) : phrase.first]):
+        return False
+    start = tokens[first].start if first < len(tokens) else tokens[phrase.first].start
+    return bool(_RETALIATION.search(article.folded, start, tokens[min(last, len(tokens)) - 1].end))
 
 
 def _kind(words: set[str], text: str) -> str:
@@ -262,6 +291,6 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
 
 def _particular(measure: Measure) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
-    filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None)))
+    filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None, measure.day)))
     measure.weak = measure.weak or filled == 1 and bool(measure.imposers) and (measure.definite or measure.status in {"denied", "possible"})
     return filled >= (1 if measure.firm else 2)

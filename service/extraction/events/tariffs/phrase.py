@@ -195,7 +195,9 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
             rate = article.rate_at(tokens[j].start)
             if rate is None or phrase.rates and not phrase.goods and not phrase.origins and token.word in {","}:
                 break
-            if phrase.rates and phrase.goods and token.word not in {"from", "to"}:
+            if phrase.rates and (phrase.goods or phrase.origins) and (
+                token.word not in {"from", "to"} or j + 1 < len(tokens) and tokens[j + 1].word in {"on", "for", "against"}
+            ):
                 break
             if (phrase.goods or phrase.origins) and token.word in {",", "("}:
                 break

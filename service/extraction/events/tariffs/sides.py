@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.govern import Act
-from service.extraction.events.tariffs.objects import from_places, place_at, read_object
+from service.extraction.events.tariffs.objects import from_places, is_good, place_at, read_object
 from service.extraction.events.tariffs.objects import Object
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.tokens import Token
@@ -148,6 +148,20 @@ def passive_object(article: Article, tokens: list[Token], act: Act, phrase: Phra
         if tokens[i].word in {"cover", "covers", "covered", "affect", "affecting"}:
             return None
     return None
+
+
+_COVERING = frozenset("covering covered cover covers targeting targeted affecting affected including spanning hitting encompassing applying".split())
+
+
+def covered_goods(article: Article, tokens: list[Token], start: int) -> list[tuple[int, int]]:
+    """ "… in July, primarily covering machinery": the goods named after the measure."""
+    for i in range(start, min(len(tokens) - 1, start + 9)):
+        if tokens[i].kind in {";", ":", "—"}:
+            break
+        if tokens[i].word in _COVERING:
+            goods = read_object(article, tokens, i + 1).goods
+            return goods if any(is_good(article.folded[a:b].lower().split()) for a, b in goods) else []
+    return []
 
 
 __all__ = ["by_agent", "distinct", "from_places", "passive_object", "struck", "subject", "subject_places"]
