@@ -18,6 +18,8 @@ _LINK = re.compile(
     r",? ?(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
     rf"(?:(?:the|his|her|its|early|mid|late|around|about|(?:oil|cash|land)-\w+|state of|province of|city of|former|neighbou?ring|southern|northern|eastern|western|central|tiny|island nation of|republic of) ?){{0,3}}-?(?=[{C}{S}{D}])"
 )
+_NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scottish", "Welsh"})
+"""Parts of a kingdom that vote by themselves, though the table of countries knows them."""
 _LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
 _COMMA = re.compile(rf",? ?(?=[{C}{S}])")
 _CAPITALISED = re.compile(r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )[A-Z][\w'.-]+){0,3})")
@@ -51,6 +53,8 @@ def beside(article: Article, low: str, sentence: Sentence, start: int, end: int,
             place = place_of(hit)
             if place and letter_here in C + A and country is None and place.value not in {"NATO", "UN", "*"}:
                 country = article.place(place.value, hit.start, hit.end)
+                if article.folded[hit.start : hit.end] in _NATIONS and region is None:
+                    region = named(article, hit.start, hit.end)
             elif letter_here == S:
                 entry = hit.of("region") or hit.of("city")
                 if entry and region is None:
@@ -62,8 +66,11 @@ def beside(article: Article, low: str, sentence: Sentence, start: int, end: int,
                 if party and party.country == article.home and article.home:
                     country = article.place(party.country, hit.start, hit.end)
         for mention in article.dates_in(first, last):
-            if day is None and low[mention.start] == D:
-                day = article.day(mention, tense, anchor)
+            if low[mention.start] != D:
+                continue
+            lead = low[mention.start - 6 : mention.start]
+            if day is None or lead.endswith((" for ", "until ")) and first > start:
+                day = article.day(mention, tense, anchor) or day
     return Beside(country, region, day, at)
 
 
@@ -93,15 +100,20 @@ _OTHER_TIME = re.compile(r"\b(?:after|before|since|ahead of|following|until|by)\
 _STOP = re.compile(r"[;—:]| (?:but|while|although|because) |, (?:who|which|and|after|but|when|where|as) ")
 
 
+def is_dateline(article: Article, start: int, end: int) -> bool:
+    """Whether a day stands in the dateline: "LONDON, June 12 -"."""
+    return start < 120 and bool(re.match(r"(?:, \d{4})?\.? ?(?:\([^)]{2,20}\) ?)?[-—_:]", article.folded[end : end + 30]))
+
+
 def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None) -> Day | None:
     """A day in the noun's clause that a verb of holding or voting ties to it."""
     best: tuple[int, Day] | None = None
     for mention in article.dates_in(max(sentence.start, start - 90), min(sentence.end, end + 90)):
-        if low[mention.start] != D:
+        if low[mention.start] != D or is_dateline(article, mention.start, mention.end):
             continue
         before = mention.end <= start
         gap = low[mention.end : start] if before else low[end : mention.start]
-        if _STOP.search(gap) or len(gap) > 80 or before and _OTHER_TIME.search(gap):
+        if _STOP.search(gap) or len(gap) > 80 or _OTHER_TIME.search(gap):
             continue
         if before:
             lead = low[max(sentence.start, mention.start - 25) : mention.start].rstrip()

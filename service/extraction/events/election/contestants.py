@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ import regex
 from service.extraction.article import Article
 from service.extraction.document import Contestant
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
+from service.extraction.numbers import CountMention
 from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'’-]+|[{C}{A}{S}{D}{G}]+(?:'s)?)"
@@ -19,7 +21,7 @@ _AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also
 _OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
 SUBJECT = regex.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+,?(?P<aux>{_AUX}{{0,6}}+) (?:"
-    rf"(?P<beat>defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned)(?! by\b)"
+    rf"(?P<beat>defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned|(?:swept|drove|forced|voted)(?= (?:{_W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?! by\b)"
     rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
     rf"|(?P<won>wins?|won|winning|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{_W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|topp(?:ed|ing)|return(?:ed|s|ing)|declared (?:the )?(?:winner|victor|president|president-elect|{_W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
     rf"|(?P<elected>(?:re-?)?elected|voted (?:in|into|back)|chosen (?:as|to (?:be|lead|succeed|replace))|picked (?:as|to (?:be|lead))|selected (?:as|to lead)|named (?:the )?(?:winner|president-elect)|inaugurated)"
@@ -29,7 +31,7 @@ SUBJECT = regex.compile(
     rf")(?![\w-])"
 )
 POSSESSED = regex.compile(
-    rf"'s? (?:{_W} ){{0,5}}?(?:(?P<victory>victory|triumph|win|re-?election(?= (?:as|to|in|by|victory|on|last|means|was|{D}|for a|,|\.))|landslide|election(?= (?:as|to the presidency|in {D}|on {D}|to a|last|{D}|marks|was))|election (?:victory|win|triumph|success)|electoral (?:victory|success|triumph))(?! (?:campaign|bid|chances|hopes|effort|prospects|would|could|will|strategy|speech|in court|lap))"
+    rf"(?:'s?)? (?:{_W} ){{0,5}}?(?:(?P<victory>victory|triumph|win|re-?election(?= (?:as|to|in|by|victory|on|last|means|was|{D}|for a|,|\.))|landslide|election(?= (?:as|to the presidency|in {D}|on {D}|to a|last|{D}|marks|was))|election (?:victory|win|triumph|success)|electoral (?:victory|success|triumph))(?! (?:campaign|bid|chances|hopes|effort|prospects|would|could|will|strategy|speech|in court|lap))"
     rf"|(?P<defeat>(?:election |electoral )?(?:defeat|loss))|(?P<bid>candidacy|presidential (?:campaign|bid|run|hopes|ambitions)|re-?election (?:bid|campaign|effort|hopes)|election (?:campaign|posters?|rally|rallies|manifesto)|campaign (?:rally|manager|team|posters?|headquarters|spokes\w+|trail)|bid for (?:a |an |re-?election|the presidency|another)|challengers?|rivals?|opponents?|running mate))(?![\w-])"
 )
 OBJECT = regex.compile(
@@ -66,6 +68,13 @@ class Part(NamedTuple):
     head: int
 
 
+_ADJECTIVAL = re.compile(
+    r"(?:'s)? (?:[a-z-]+ )?(?:primar(?:y|ies)|nomination|contest|race|caucus\w*|leadership|majority|minority|candidates?|nominees?|rivals?|lawmakers?|voters?|senators?|leaders?|governors?|mps?|stronghold|incumbent|challengers?|opponents?|government|supporters|strategist|"
+    r"presidential|convention|ticket|congress\w*|control|members?|headquarters|spokes\w+|politicians?|officials?|chair\w*|legislators?|administration|coalition|manifesto|mayor|deput(?:y|ies)|activists?|councillors?)\b"
+)
+_OF_PERSON = re.compile(r"\b(?:of|from|with|by|member of|for) (?:the |his |her |a )?(?:[a-z-]+ ){0,3}$")
+
+
 def contestant_at(article: Article, start: int) -> Contestant | None:
     """The person or party whose mention starts there."""
     mention = article.person_at(start)
@@ -79,6 +88,8 @@ def contestant_at(article: Article, start: int) -> Contestant | None:
     if hit is None or party is None:
         return None
     text = article.text[hit.start : hit.end]
+    if _ADJECTIVAL.match(article.folded, hit.end) or _OF_PERSON.search(article.folded, max(0, hit.start - 30), hit.start) and article.folded[hit.start - 5 : hit.start] != "for t":
+        return None
     return Contestant(party_name(article, party.value, text), None, text, hit.start, hit.end)
 
 
@@ -148,17 +159,47 @@ def chain_before(low: str, first: int, start: int) -> list[int]:
 
 def parts(article: Article, low: str, sentence: Sentence) -> Iterator[Part]:
     """Every part that somebody of the sentence plays in a vote."""
-    for start in starts_in(low, sentence.start, sentence.end):
-        who = contestant_at(article, start)
-        if who is None:
-            continue
-        end = name_end(low, start)
+    for start, end, who in players(article, low, sentence):
         yield from _as_object(article, low, sentence, start, end, who)
         yield from _as_owner(low, sentence, start, end, who)
         yield from _as_subject(article, low, sentence, start, end, who)
 
 
+_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|him|her|his)(?![\w-])")
+_OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
+
+
+def players(article: Article, low: str, sentence: Sentence) -> Iterator[tuple[int, int, Contestant]]:
+    """Everybody of the sentence who may stand in a vote, pronouns read as the person last spoken of."""
+    last: Contestant | None = None
+    for start in starts_in(low, sentence.start, sentence.end):
+        who = contestant_at(article, start)
+        end = name_end(low, start)
+        if who is not None and not (low[start] == P and _OWN_PARTY.match(low, end)):
+            yield start, end, who
+    for match in _PRONOUN.finditer(low, sentence.start, sentence.end):
+        last = before(article, low, sentence, match.start())
+        if last is not None:
+            yield match.start(), match.end(), last
+
+
+def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestant | None:
+    """Whom a pronoun at `at` means: the first person of its sentence, else of the sentence before."""
+    index = article.sentence_index(sentence.start)
+    spans = [(sentence.start, at)]
+    spans += [(one.start, one.end) for one in article.sentences[max(0, index - 2) : index]][::-1]
+    for first, last in spans:
+        for start in starts_in(low, first, last):
+            if low[start] == P and not re.search(r"\b(?:told|tells|by|with|against|over|called|president of) $", low[max(0, start - 14) : start]):
+                who = contestant_at(article, start)
+                if who is not None:
+                    return who
+    return None
+
+
 def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end: int, who: Contestant) -> Iterator[Part]:
+    if low[start:end] in {"his", "him", "her"}:
+        return
     match = SUBJECT.match(low, end, sentence.end)
     if match is None:
         return
@@ -170,6 +211,8 @@ def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end:
     what = low[match.end() : min(sentence.end, match.end() + 110)]
     lead = low[max(sentence.start, start - 40) : start]
     unreal = bool(NOT_REAL.search(f"{aux} ")) or bool(re.search(r"\b(?:if|unless|whether|should|that if|claims? that|claiming)(?: (?:the|[\w-]+)){0,2} $", lead))
+    if re.match(r"led|leads?|leading|trail|ahead", low[head : match.end()]) and re.search(r"\bpolls\b", what):
+        part = "polled"
     if part == "won":
         if not ELECTORAL.search(what.split(" but ")[0]) and low[head : match.end()] not in {"victorious"} and "declared" not in low[head : match.end()] and "proclaimed" not in low[head : match.end()] and not re.match(r"(?: (?:comfortably|easily|narrowly|again))?(?: (?:in|by|on|with|with a) [\ue006\ue007]|[,.]|$| in a landslide)", what):
             return
@@ -214,9 +257,7 @@ def _majority(article: Article, low: str, at: int, last: int, what: str) -> bool
     return False
 
 
-def counts_in(article: Article, start: int, end: int) -> Iterator[object]:
-    from bisect import bisect_left
-
+def counts_in(article: Article, start: int, end: int) -> Iterator[CountMention]:
     at = bisect_left(article.counts, start, key=lambda one: one.start)
     while at < len(article.counts) and article.counts[at].start < end:
         yield article.counts[at]
@@ -224,7 +265,7 @@ def counts_in(article: Article, start: int, end: int) -> Iterator[object]:
 
 
 def _as_owner(low: str, sentence: Sentence, start: int, end: int, who: Contestant) -> Iterator[Part]:
-    if low[end : end + 1] != "'":
+    if low[end : end + 1] != "'" and low[start:end] not in {"his", "her"}:
         return
     match = POSSESSED.match(low, end, sentence.end)
     if match is None:

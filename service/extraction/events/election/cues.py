@@ -8,7 +8,7 @@ from datetime import date
 from service.extraction.document import Day
 
 _W, _X = r"(?<![\w-])(?:", r")(?![\w-])"
-CANCELLED = re.compile(_W + r"annul(?:s|led|ling|ment of)?|cancel(?:s|led|ed|ling|lation of)?|nullif(?:y|ies|ied|ying|ication of)|invalidat(?:es?|ed|ing)|overturn(?:s|ed|ing)?|"
+CANCELLED = re.compile(_W + r"annul(?:s|led|ling|ment of)?|cancel(?:s|led|ed|ling|lation of)?|nullif(?:y|ies|ied|ying|ication of)|invalidat(?:es?|ed|ing)|overturn(?:s|ed|ing)? (?=(?:the |its |\w+ )?(?:results?|elections?|vote|poll))|"
                        r"scrapp(?:ed|ing)|call(?:ed|ing|s)? off|void(?:ed|ing)?|threw out|thrown out|set aside" + _X)  # fmt: skip
 POSTPONED = re.compile(_W + r"postpon(?:e|es|ed|ing|ement(?: of)?)|delay(?:s|ed|ing)?|put(?:ting)? off|push(?:ed|ing)? back|deferr(?:ed|ing)|suspend(?:s|ed|ing)?" + _X)
 _UNSURE = re.compile(_W + r"if|not|could|would|may|might|should|calls? (?:for|to)|against|attempts? to|tr(?:y|ied|ying) to|any|fears? (?:of|that)|refus\w+ to|no|unless|seek\w* to|sought to|asked|urge[ds]?|opposed?|want\w*|threat\w+" + _X)
@@ -29,7 +29,7 @@ _FUTURE = (
     r"upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
     r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
     r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|into|wins|win|seek(?:s|ing)?|"
-    r"for the|called for|calls for|candidates? (?:for|in)|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|called"
+    r"for the|called for|calls for|candidates? (?:for|in)|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
 )  # fmt: skip
 _PAST = (
     r"last|previous|past|won|winning|winners?|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
@@ -62,7 +62,7 @@ def status_of(left: str, noun: str, right: str, day: Day | None, published: date
     near = f"{left[-45:]}{noun}{right[:45]}"
     if CANCELLED.search(near) and not _UNSURE.search(left[-60:]):
         return "cancelled"
-    if POSTPONED.search(near) and not _UNSURE.search(left[-60:]) and not re.match(r"(?:,? \w+)?,? until \ue006", right):
+    if POSTPONED.search(near) and not _UNSURE.search(left[-60:]):
         return "postponed"
     if ONGOING.search(around):
         return "ongoing"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,9 +10,9 @@ import regex
 
 from service.extraction.article import Article
 from service.extraction.document import Contestant, Turnout
-from service.extraction.events.election.contestants import contestant_at, name_end, starts_in
+from service.extraction.events.election.contestants import contestant_at, counts_in, name_end, players
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
-from service.extraction.numbers import CountMention
+from service.extraction.numbers import parse_number
 from service.extraction.sentences import Sentence
 
 POLL = re.compile(
@@ -29,11 +28,14 @@ AFTER = regex.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+(?:"
     rf",?(?: (?:which|who|has|have|had|also|only|just|is|was|were|been|and|projected|set|on course|expected|would|will|then|in|{D}+|the|a|an|his|her|{_W})){{0,8}}? (?:{_VERB})(?: (?:{_W}|with|on)){{0,4}}? |(?:,|:| -| —| –)? ?\(?| ?\()(?P<figure>{R}+|{N}+)"
 )
+FURTHER = regex.compile(
+    rf"[^.;{P}{G}{R}{N}]{{0,90}}?,? (?:taking|winning|securing|with|gaining|receiving|polling|getting|obtaining|capturing|claiming|garnering|having won|having taken)(?: (?:{_W})){{0,5}}? (?P<figure>{R}+|{N}+)"
+)
+BY_TO = re.compile(rf"by (?P<one>{R}+|{N}+)(?: votes)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)")
 SECOND = re.compile(rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )")
 BEFORE = regex.compile(
     rf"(?P<figure>{R}+|{N}+)(?: of (?:the )?(?:total )?(?:vote|votes|ballots|seats|electorate|valid votes|votes cast|total vote|popular vote))?,?(?: (?:for|to|went to|going to|in favou?r of|cast for|backed|voted for|chose|supported|compared with|against|versus|ahead of)) (?:the |his |her |rival |challenger |second-placed |runner-up |incumbent |[\w-]+ ){{0,4}}?(?P<who>{P}+|{G}+)(?P<own>'s {R}+)?"
 )
-_NUMBER_FOR = re.compile(rf"(?:to|and|against|,) (?P<figure>[\d][\d,.]{{0,12}}\d)(?: votes)? for (?:the )?(?:[\w-]+ ){{0,2}}?(?P<who>{P}+|{G}+)")
 _LESS = re.compile(r"\b(?:by|margin of|lead of|majority of|up|down|rose|fell|swing of|increase of|drop of|after|with) (?:(?:about|a|an|some|nearly|just|over|more than) )*$")
 _NOT_SHARE = re.compile(r" of (?:the )?(?:precincts|ballots? (?:counted|processed)|votes? (?:counted|tallied)|polling|returns|results|districts|stations|gdp|tariffs?|(?:\w+ )?(?:growth|imports|exports|economy|workforce|population|seats contested))|[^.;]{0,14} (?:counted|tallied|reporting|reported|processed|growth|inflation|unemployment|tariffs?|dut(?:y|ies)|threshold|in the polls|cut|tax|raise|rise|increase|drop)\b")
 
@@ -44,13 +46,6 @@ class Figure(NamedTuple):
     value: float
     start: int
     end: int
-
-
-def counts_in(article: Article, start: int, end: int) -> Iterator[CountMention]:
-    at = bisect_left(article.counts, start, key=lambda one: one.start)
-    while at < len(article.counts) and article.counts[at].start < end:
-        yield article.counts[at]
-        at += 1
 
 
 def figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
@@ -69,10 +64,10 @@ def figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
             continue
         used.add(match.start("figure"))
         yield from _told(article, who, match.start("figure"), match.end("figure"))
-    for start in starts_in(low, sentence.start, sentence.end):
-        who = contestant_at(article, start)
-        match = AFTER.match(low, name_end(low, start), sentence.end) if who else None
-        if who is None or match is None or match.start("figure") in used:
+    yield from _by_to(article, low, sentence, used)
+    for _, end, who in players(article, low, sentence):
+        match = AFTER.match(low, end, sentence.end) or FURTHER.match(low, end, sentence.end)
+        if match is None or match.start("figure") in used:
             continue
         if _turned_away(low, sentence, match.start("figure"), match.end("figure")):
             continue
@@ -82,6 +77,28 @@ def figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
         if more and more.start("figure") not in used and low[more.start("figure")] != low[match.start("figure")] and not _turned_away(low, sentence, more.start("figure"), more.end("figure")):
             used.add(more.start("figure"))
             yield from _told(article, who, more.start("figure"), more.end("figure"))
+
+
+def _by_to(article: Article, low: str, sentence: Sentence, used: set[int]) -> Iterator[Figure]:
+    """ "beat B by 81,326 votes to 60,399": the first figure is the subject's, the second the other's."""
+    match = BY_TO.search(low, sentence.start, sentence.end)
+    if match is None:
+        return
+    everybody = list(players(article, low, sentence))
+    left = [who for start, _, who in everybody if start < match.start()]
+    right = [who for start, _, who in everybody if start > match.end()]
+    used.update((match.start("one"), match.start("two")))
+    if not left:
+        return
+    first = list(_told(article, left[0], match.start("one"), match.end("one")))
+    yield from first
+    other = next((who for who in left[1:] + right if who.name != left[0].name), None)
+    if other is None:
+        return
+    if low[match.start("two")] in R + N:
+        yield from _told(article, other, match.start("two"), match.end("two"))
+    elif first and (number := parse_number(match["two"])) is not None:
+        yield Figure(other, first[0].what, number, match.start("two"), match.end("two"))
 
 
 AFTER_SUBJECT = re.compile(rf"[{P}{G}](?: \w+){{0,3}} (?:won|took|received|got|secured|had|with|polled)(?: \w+){{0,3}} $")

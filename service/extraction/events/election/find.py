@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 
 from service.extraction.article import Article
 from service.extraction.codes import NONE
-from service.extraction.document import Contestant, Day, Election, Place, Result, Span
-from service.extraction.events.election.beside import day_nearby
-from service.extraction.events.election.contestants import Part, name_end, parts
+from service.extraction.document import Contestant, Day, Election, Named, Place, Result, Span
+from service.extraction.events.election.beside import is_dateline, named
+from service.extraction.events.election.contestants import Part, parts
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.figures import figures, turnout
 from service.extraction.events.election.joining import join, merge, same_time
@@ -48,7 +47,9 @@ def find_elections(article: Article) -> list[Election]:
         spoken.update(OFFICE_KIND.findall(low, sentence.start, sentence.end))
     votes = [vote for vote in merge(votes, article.published) if vote.weight > 1]
     kinds = Counter((_code(article, vote), vote.kind) for vote in votes if vote.kind in {"general", "presidential", "parliamentary"})
-    return [_event(article, vote, kinds, spoken) for vote in votes]
+    known = Counter(vote.country.code for vote in votes if vote.country)
+    usual = next((vote.country for vote in votes if vote.country and vote.country.code == known.most_common(1)[0][0]), None)
+    return [_event(article, vote, kinds, spoken, usual) for vote in votes]
 
 
 # ---- tellings --------------------------------------------------------------------------------------
@@ -138,7 +139,11 @@ def _people(article: Article, low: str, sentence: Sentence, index: int, votes: l
             continue
         _take(article, sentence, vote, part)
     for figure in figures(article, low, sentence):
-        vote = _figure_target(votes, here, own, figure.start, index)
+        vote = _figure_target(votes, here, own, figure.start, index, figure.who)
+        if vote is None and re.match(rf"{R}+ of (?:the )?(?:\w+ )?votes?\b", low[figure.start : figure.start + 60]):
+            telling = Telling("election.share", figure.start, figure.end, mention=_evidence(article, sentence, figure.start, figure.end), weight=2, sentence=index)
+            telling.status = "occurred"
+            vote = None if here else join(votes, telling, article.published)
         if vote is not None:
             _result(vote, figure.who, figure.what, figure.value, article.span(figure.start, figure.end))
             _mention(article, sentence, vote, figure.start, figure.end)
@@ -151,7 +156,7 @@ def _people(article: Article, low: str, sentence: Sentence, index: int, votes: l
 
 
 def _faced(part: Part, told: list[Part], low: str, here: list[tuple[Telling, Vote]]) -> bool:
-    if any(other is not part and abs(other.head - part.head) <= 3 for other in told):
+    if any(other is not part and (abs(other.head - part.head) <= 3 or other.part in {"won", "elected"} and abs(other.head - part.head) < 60) for other in told):
         return True
     word = low[part.head : part.head + 12]
     return bool(here) and bool(re.match(r"run|ran|challeng|victory|win |over|versus|vs|between|pit|followed|ahead|against|rival|defeat|beat|trail|behind", word))
@@ -182,6 +187,10 @@ def _target(
     day = _own_day(article, low, sentence, part, here, done)
     ranked = sorted([*here, *own], key=lambda pair: _distance(low, pair[0], part))
     for telling, vote in ranked:
+        if telling.aside and len(ranked) > 1 or _other_winner(vote, part):
+            continue
+        if part.part == "polled" and vote.status == "occurred":
+            continue
         if done and vote.status in _AHEAD or day and vote.day and not same_time(day, vote.day):
             continue
         if _distance(low, telling, part) > 260:
@@ -199,6 +208,8 @@ def _target(
         telling.status = "occurred"
     place = _office_country(article, low, sentence, part)
     telling.country = place
+    if telling.kind == "local":
+        telling.region = _office_region(article, low, sentence, part)
     if place is None:
         telling.hint = _hint(article, low, sentence, part.start, part.end)
     if not done and telling.kind and telling.status is None:
@@ -214,6 +225,17 @@ def _target(
     if vote is not None:
         own.append((telling, vote))
     return vote
+
+
+def _other_winner(vote: Vote, part: Part) -> bool:
+    """Whether somebody else is known to have won."""
+    if part.part not in {"won", "beat", "elected"} or vote.kind not in {"presidential", "leadership", None} or vote.twins:
+        return False
+    people = [who for who in vote.winners if " " in who.name and not _PARTY.search(who.name)]
+    return bool(people) and " " in part.who.name and not _PARTY.search(part.who.name) and all(who.name != part.who.name for who in people)
+
+
+_PARTY = re.compile(r"Party|Alliance|Union|Front|Movement|Democrats|Congress|Coalition")
 
 
 def _fitting(votes: list[Vote], names: set[str]) -> Vote | None:
@@ -239,14 +261,14 @@ def _own_day(article: Article, low: str, sentence: Sentence, part: Part, here: l
     taken = [(telling.day.start, telling.day.end) for telling, _ in here if telling.day is not None]
     tense = "past" if done else "future"
     for mention in article.dates_in(min(part.start, part.head), min(sentence.end, part.end + 60)):
-        if low[mention.start] != D:
+        if low[mention.start] != D or is_dateline(article, mention.start, mention.end):
             continue
         gap = low[part.end : mention.start] if mention.start >= part.end else ""
         if re.search(r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap) or any(a <= mention.start < b for a, b in taken):
             break
         return article.day(mention, tense)
     lead = sentence.start
-    opener = next((one for one in article.dates_in(lead, min(part.start, lead + 14)) if low[one.start] == D), None)
+    opener = next((one for one in article.dates_in(lead, min(part.start, lead + 14)) if low[one.start] == D and not is_dateline(article, one.start, one.end)), None)
     if opener is not None and not any(a <= opener.start < b for a, b in taken) and part.start - opener.end < 90:
         return article.day(opener, tense)
     return None
@@ -272,14 +294,23 @@ def _office_country(article: Article, low: str, sentence: Sentence, part: Part) 
     return article.place(place.value, hit.start, hit.end) if hit and place else None
 
 
-def _figure_target(votes: list[Vote], here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], at: int, index: int) -> Vote | None:
-    near = sorted([*own, *here], key=lambda pair: abs(pair[0].start - at))
-    for _, vote in near:
-        if vote.status not in _AHEAD:
-            return vote
-    if near:
+def _office_region(article: Article, low: str, sentence: Sentence, part: Part) -> Named | None:
+    """ "elected mayor of London", "won the Texas governorship"."""
+    match = re.search(rf"\b(?:governor(?:ship)?|mayor(?:alty)?|premier|chief minister) (?:of|in|for) (?:the )?(?:state of |city of )?(?P<s>{S}+|{C}+)|(?P<s2>{S}+)(?:'s)? (?:governor|mayor|state)", low[part.head : min(sentence.end, part.end + 70)])
+    if match is None:
         return None
+    group = "s" if match["s"] else "s2"
+    return named(article, part.head + match.start(group), part.head + match.end(group))
+
+
+def _figure_target(votes: list[Vote], here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], at: int, index: int, who: Contestant | None = None) -> Vote | None:
+    near = sorted([*own, *here], key=lambda pair: abs(pair[0].start - at))
+    for telling, vote in near:
+        if vote.status not in _AHEAD and not (telling.aside and len(near) > 1):
+            return vote
     past = [vote for vote in votes if vote.status not in _AHEAD and index - vote.last <= 6]
+    if who is not None:
+        past = [vote for vote in past if any(one.name == who.name for one in vote.candidates)] or past
     return max(past, key=lambda vote: vote.last, default=None)
 
 
@@ -310,8 +341,8 @@ def _winner_country(article: Article, vote: Vote) -> Place | None:
     return None
 
 
-def _country(article: Article, vote: Vote) -> Place | None:
-    country = vote.country or vote.hint or _winner_country(article, vote)
+def _country(article: Article, vote: Vote, usual: Place | None = None) -> Place | None:
+    country = vote.country or vote.hint or _winner_country(article, vote) or usual
     if country is None and article.home and vote.mentions:
         first = vote.mentions[0]
         country = article.place(article.home, first.start, first.end)
@@ -331,27 +362,25 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | N
         return vote.kind
     if vote.region is not None:
         return "local"
-    code = _code(article, vote)
-    near = [(count, kind) for (of, kind), count in kinds.items() if of == code and kind]
-    if near:
-        return max(near)[1]
     for who in vote.winners:
         mention = next((one for one in article.mentions if one.name_start == who.start), None)
         if mention is not None and mention.actor.role in _ROLES:
             return _ROLES[mention.actor.role]
+    code = _code(article, vote)
+    near = [(count, kind) for (of, kind), count in kinds.items() if of == code and kind]
+    if near:
+        return max(near)[1]
     if spoken and _code(article, vote) == article.home:
         word = spoken.most_common(1)[0][0]
         return "presidential" if word != "parliamentary" else word
     return "general"
 
 
-def _event(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]], spoken: Counter[str]) -> Election:
+def _event(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]], spoken: Counter[str], usual: Place | None) -> Election:
     status = vote.status or ("occurred" if vote.winners or vote.results else "planned")
     return Election(
         status=status, date=vote.day, mentions=tuple(sorted(vote.mentions, key=lambda span: span.start)), codes=NONE, rule=vote.rule,
-        country=_country(article, vote), region=vote.region, kind=_kind(article, vote, kinds, spoken), runoff=vote.runoff, office=vote.office,
+        country=_country(article, vote, usual), region=vote.region, kind=_kind(article, vote, kinds, spoken), runoff=vote.runoff, office=vote.office,
         candidates=tuple(vote.candidates), winners=tuple(vote.winners), results=tuple(vote.results), turnout=vote.turnout,
     )  # fmt: skip
 
-
-__all__ = ["find_elections", "name_end", "Iterator", "day_nearby"]

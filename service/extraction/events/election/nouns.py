@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from service.extraction.article import Article
-from service.extraction.document import Day, Named
+from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
-from service.extraction.events.election.kinds import NOT_PUBLIC, kinds_of
+from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S, lowered
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
@@ -53,7 +53,8 @@ _NAMED = re.compile(rf"[{D}{C}{A}{S}]|\b(?:snap|early|presidential|parliamentary
 _POINTS = re.compile(r"^(?:the|this|that|its|their|his|her|these|those)\b")
 _WEAK_TAIL = re.compile(r"(?:[ -](?:promises?|pledges?|manifestos?|posters?|rallies|rally|rhetoric|hopes?|strategy|strategist|politics|ambitions?|aspirations?|issues?|themes?|slogans?|debate|debates|donors?|fund\w*|finance|staff|team|manager|aide|adviser|advisor|platform|fever|law|spending)\b)")
 _EARLIER = re.compile(rf"\b(?:last|previous|past|preceding)\b(?! (?:month|week|year|sunday|monday|tuesday|wednesday|thursday|friday|saturday))")
-_FIRST_ROUND = re.compile(r"first[- ]round")
+_CHOICE = re.compile(rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )")
+_ASIDE = re.compile(r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
 
@@ -92,7 +93,9 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
     plural = word.endswith("s") and not re.search(r"\b(?:the|this|that|these|those|its|their|last|next)\b", f"{left[-5:]}{shown}")
     status = status_of(left, shown, right, day, article.published, snap, plural)
     region = place.region
-    kinds = _kinds_here(kinds, region, place.country is not None, match)
+    if not kinds and (choice := _CHOICE.match(low, place.end, sentence.end)):
+        office = OFFICE.search(low, choice.end(), min(sentence.end, choice.end() + 50))
+        kinds = [office.lastgroup] if office and office.lastgroup else []
     if "by_election" in kinds and region is None:
         region = constituency(article, match.start() if "special" not in shown else low.find("special", start), match.end(), sentence.end)
     for kind in kinds or [None]:
@@ -101,6 +104,7 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
         telling.region = region if kind not in {"presidential", "general", None} or kind is None and not place.country else None
         telling.runoff = bool(_RUNOFF.search(shown))
         telling.earlier = bool(_EARLIER.search(shown))
+        telling.aside = bool(_ASIDE.search(left))
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day
         telling.weight = _weight(telling, match, weak, plural, right)
         yield telling
@@ -182,15 +186,11 @@ def _sense(low: str, sentence: Sentence, start: int, match: re.Match[str], befor
         if word == "vote" and re.search(r"parliamentary|senate|house|council|committee|assembly|congress", shown) and not re.search(D, shown):
             return True
         return not (kinds or re.search(D, shown))
+    if word in {"poll", "vote", "polls", "ballot"} and re.match(rf" (?:held )?(?:on|of|in) {D}", low[match.end() : match.end() + 12]) and not _BODY.search(low[max(sentence.start, start - 45) : start]):
+        return True
     if word in {"poll", "vote", "ballot"} and _POLL_BEFORE.search(before):
         return True if re.match(r"(?:[,.;]| (?:was|is|will|has|had|took|to be|on|in|were|would|itself|count|result|after|that|by|and|but|for|as|with|which|would)\b|'s\b|$)", low[match.end() : match.end() + 12]) else None
     return None
-
-
-def _kinds_here(kinds: list[str], region: Named | None, with_country: bool, match: re.Match[str]) -> list[str]:
-    if kinds or region is None or match["vote"] and "poll" not in match.group():
-        return kinds
-    return kinds
 
 
 def _weight(telling: Telling, match: re.Match[str], weak: bool, plural: bool, right: str) -> int:

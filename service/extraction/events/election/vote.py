@@ -29,6 +29,7 @@ class Telling:
     earlier: bool = False
     snap: bool = False
     pointer: bool = False
+    aside: bool = False
     office: Span | None = None
     mention: Span | None = None
     sentence: int = 0
