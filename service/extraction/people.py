@@ -101,7 +101,8 @@ def find_people(folded: str, hits: list[Hit], sentences: list[Sentence]) -> Peop
     """Every person mentioned in `folded`, with the actor that each mention stands for."""
     starts = [hit.start for hit in hits]
     segments = _segments(folded, hits, starts, {sentence.start for sentence in sentences})
-    framed = [(segment, _frame(folded, segment, hits, starts)) for segment in segments]
+    floors = [sentence.start for sentence in sentences]
+    framed = [(segment, _frame(folded, segment, hits, starts, _floor(floors, segment.start))) for segment in segments]
     actors: list[Actor] = []
     mentions: list[Mention] = []
     singles: list[tuple[_Segment, _Frame]] = []
@@ -234,21 +235,29 @@ def place_of(hit: Hit) -> Entry | None:
     return next((entry for entry in hit.entries if entry.kind in PLACE_KINDS), None)
 
 
-def _frame(folded: str, segment: _Segment, hits: list[Hit], starts: list[int]) -> _Frame:
-    start, role, country, titled = _left_of(folded, segment.start, hits, starts)
+def _floor(floors: list[int], at: int) -> int:
+    """Where the sentence around `at` begins: no title is read from the one before."""
+    index = bisect_right(floors, at) - 1
+    return floors[index] if index >= 0 else 0
+
+
+def _frame(folded: str, segment: _Segment, hits: list[Hit], starts: list[int], floor: int) -> _Frame:
+    start, role, country, titled = _left_of(folded, segment.start, hits, starts, floor)
     end = segment.end
     end, country = _right_place(folded, end, country, titled, hits, starts)
     end, role, country = _apposition(folded, end, role, country, hits, starts)
     return _Frame(start, end, role, country, titled)
 
 
-def _left_of(folded: str, at: int, hits: list[Hit], starts: list[int]) -> tuple[int, str | None, str | None, bool]:
+def _left_of(
+    folded: str, at: int, hits: list[Hit], starts: list[int], floor: int
+) -> tuple[int, str | None, str | None, bool]:
     """Title and country before a name: "Canada's new Prime Minister", "President of Ukraine", "Mr"."""
     start, role, country, titled = at, None, None, False
     implied: str | None = None
     while (hit := _hit_ending(hits, starts, start)) is not None:
         gap = folded[hit.end : start]
-        if len(gap) > 60:
+        if len(gap) > 60 or hit.start < floor:
             break
         title, place = hit.of("title"), place_of(hit)
         of_title = _title_before(folded, hit, hits, starts) if place is not None and country is None else None

@@ -36,7 +36,7 @@ def with_countries(article: Article, sides: list[Side]) -> list[Person]:
                 continue
         ranked = ranked if ranked is not None else _ranked(article)
         held = _held(article, one.role)
-        domestic = len(taken) == 1 and len(people) == 2 and one.role not in _LEADER
+        domestic = index > 1 and one.role not in _LEADER
         code = next(
             (code for code, _ in ranked if has_office(code, one.role) and code not in held and (code not in taken or domestic)),
             None,

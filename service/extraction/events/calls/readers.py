@@ -215,8 +215,12 @@ def _noun_by(clause: Clause, trigger: Trigger, caller: Group) -> Reading | None:
 
 
 def _possessed(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
-    """ "X's call with Y", "the call of X's"; "his call with Y"."""
+    """ "X's call with Y", "the X-Y call"."""
     owner = next(clause.before(trigger.start), None)
+    if owner is not None and owner.kind == "pair":
+        if re.fullmatch(rf"(?:[ ](?:[\w-]+|{D}+(?:'s)?)){{0,3}}[ ]", clause.text(owner.end, trigger.start)):
+            return Reading("call.pair", trigger, owner, None, None, owner.end, trigger.end)
+        return None
     if owner is not None and trigger.start - owner.end < 70 and _POSSESSED.fullmatch(clause.text(owner.end, trigger.start)):
         start = max(clause.sentence.start, owner.start - 60)
         readout = _READOUT.search(clause.text(start, owner.start))
@@ -275,7 +279,7 @@ def _told_left(clause: Clause, trigger: Trigger, head: int, partner: Group | Non
     if tell:
         at = max(clause.sentence.start, near.start - 40) + tell.start()
         subject = _subject(clause, at)
-        if subject is not None and near.kind != "loose":
+        if subject is not None:
             return Reading("call.told_in", trigger, subject, near, None, head, trigger.end, told=True)
         return None
     if len(near.sides) >= 2 or (near.kind == "pronoun" and _is_plural(clause, near)):
@@ -306,7 +310,7 @@ def _told_right(
             continue
         if partner is None and verb["tell"]:
             told = next(iter(clause.after(verb.end())), None)
-            if told and clause.text(verb.end(), told.start).strip().lower() in {"", "the", "his", "her", "both"} and told.kind != "loose":
+            if told and clause.text(verb.end(), told.start).strip().lower() in {"", "the", "his", "her", "both"}:
                 if len(group.sides) == 1 or told.kind != "pronoun":
                     return Reading("call.in_told", trigger, group, told, None, head, trigger.end, told=True)
         if partner is not None or len(group.sides) >= 2 or group.kind == "pronoun":
@@ -366,7 +370,7 @@ def _device(clause: Clause, trigger: Trigger) -> Reading | None:
     """ "X spoke with Y by phone", "X spoke by phone with Y", "X told Y by telephone", "by phone, X told Y"."""
     start = max(clause.sentence.start, trigger.start - 200)
     window = clause.text(start, trigger.start)
-    verbs = list(_SPEAKING.finditer(window))
+    verbs = [verb for verb in _SPEAKING.finditer(clause.text(start, trigger.end)) if verb.end() <= len(window)]
     for verb in reversed(verbs):
         between = window[verb.end() :]
         if re.search(r"[;:]|\.\s|(?<![\w-])(?:that|because|which)(?![\w-])", between):
@@ -388,7 +392,7 @@ def _spoken(clause: Clause, trigger: Trigger, at: int, end: int, tell: bool) -> 
     following = clause.after(end)
     if tell:
         first = next(iter(following), None)
-        if first and clause.text(end, first.start).strip().lower() in {"", "the", "his", "her", "both"} and first.kind != "loose":
+        if first and clause.text(end, first.start).strip().lower() in {"", "the", "his", "her", "both"}:
             partner = first
     if partner is None:
         found = partner_of(clause, end)

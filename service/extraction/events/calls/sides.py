@@ -89,7 +89,7 @@ def groups_of(article: Article, sentence: Sentence) -> list[Group]:
                 group = group._replace(end=following.end) if not pending else group
                 if pending:
                     pending[-1] = last._replace(end=following.end)
-            elif _AND.fullmatch(gap) or gap in {" and ", ", and "}:
+            elif _AND.fullmatch(gap) or gap in {" and ", ", and "} or gap == "-" and last.kind == following.kind == "place":
                 group = _strung(group, [*pending, following])
                 pending = []
             elif _LIST.fullmatch(gap):
@@ -108,7 +108,8 @@ def _same(one: Group, two: Group) -> bool:
 
 def _strung(group: Group, others: list[Group]) -> Group:
     sides = distinct([*group.sides, *(side for other in others for side in other.sides)])
-    kind = "place" if group.kind == "place" and all(one.kind == "place" for one in others) else "named"
+    kinds = {one.kind for one in (group, *others)}
+    kind = "pair" if kinds == {"place"} and others[-1].start - group.end == 1 else kinds.pop() if len(kinds) == 1 else "named"
     return Group(group.start, others[-1].end, kind, tuple(sides))
 
 
@@ -142,17 +143,39 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
         named = re.sub(r"^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ", "", text)
         person = Person(named, None, _code(article, start, end), text, start, end)
         return Group(start, end, "collective", (Side(person, None),))
+    if "-" in text and (pair := _pair(article, start, text)):
+        return pair
     words = text.split()
     if start == sentence.start and len(words) == 1 and not _AFTER_NAME.match(article.masked, end):
         return None
     if start == sentence.start and words[0] in common_openers():
         return None
-    if words[0] in _NOT_SIDES or words[-1] in _NOT_SIDES or words[0] in common_openers() or (len(words) == 1 and len(text) < 3):
+    if words[0] in _NOT_SIDES or words[-1] in _NOT_SIDES or words[0] in common_openers() or _MEDIA.search(text) or len(text) < 2 or text.isupper():
         return None
     return Group(start, end, "loose", (Side(Person(text, None, None, text, start, end), None),))
 
 
+_MEDIA = re.compile(
+    r"(?:Reuters|Bloomberg|Axios|Politico|Interfax|Tass|TASS|Xinhua|Kyodo|Yonhap|Guardian|Spiegel|Zeitung|Monde|Figaro|Haaretz|Jazeera|Arabiya|Nikkei|Anadolu|Sputnik|Ukrinform|"
+    r"Press|Times|Post|News|Radio|Television|Journal|Telegraph|Agency|Agence|Sky|Broadcasting|Magazine|Daily|Tribune|Herald|Globe|Observer|Economist|Independent|Truth|Social|"
+    r"Twitter|Facebook|Telegram|Instagram|WhatsApp|Signal)\b"
+)
 _ARTICLE = re.compile(r"^(?:an?|another|one|the) ", re.I)
+
+
+def _pair(article: Article, start: int, text: str) -> Group | None:
+    """ "the Trump-Putin call": two surnames in one word."""
+    parts = text.split("-")
+    if len(parts) != 2 or not all(part[:1].isupper() and len(part) > 1 and part[1:].islower() for part in parts):
+        return None
+    sides = []
+    at = start
+    for part in parts:
+        actor = next((one for one in article.actors if one.name and one.name.split()[-1] == part), None)
+        person = Person(part, None, None, article.text[at : at + len(part)], at, at + len(part))
+        sides.append(Side(person, actor))
+        at += len(part) + 1
+    return Group(start, start + len(text), "pair", tuple(sides))
 
 
 def _by_word(article: Article, start: int, end: int) -> list[tuple[str, str]]:

@@ -26,7 +26,7 @@ _CUES: tuple[tuple[str, str], ...] = (
                  r"if|whether|unless|try(?:ing)?|tried|attempt(?:s|ed|ing)?|invit(?:es?|ed|ing|ation)|need(?:s|ed)? to|wish(?:es|ed)?|interested in|discuss(?:es|ed|ing)?"),
     ("planned", r"will|shall|would|'ll|going to|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to| a)?|about to|expect(?:s|ed|ing)?|upcoming|forthcoming|"
                 r"agree(?:s|d|ing)? (?:to|on)|intend(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|(?:is|are|was|were) to|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|slated|"
-                r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a|plans)|await(?:s|ed|ing)?|(?<=[^ ] )to (?=hold|speak|talk|have|discuss|confer|call|phone|telephone|ring|make|host|take|join|convene|participate|dial)"),
+                r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a|plans)|await(?:s|ed|ing)?|to (?=hold|speak|talk|have|discuss|confer|call|phone|telephone|ring|make|host|take|join|convene|participate|dial)"),
     ("occurred", r"has|have|had|having|h[eo]ld|held|hold(?:s|ing)|spoke|made|makes|plac(?:ed|es)|took|takes|conduct(?:ed|s)|host(?:ed|s)|join(?:ed|s)|receiv(?:ed|es)|"
                  r"initiat(?:ed|es)|convened|participated|end(?:ed|s)|conclud(?:ed|es)|just|already|led|following|after|since"),
 )  # fmt: skip

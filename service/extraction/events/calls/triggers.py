@@ -37,7 +37,7 @@ _REACH = r"(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|convers(?:es?|ed|ing
 TRIGGER = re.compile(
     rf"""(?<![\w-])(?:
       (?P<noun>(?:{_DEVICE}[ -])(?:(?:\w+[ ])?){_TALK}|phone-?calls?|tele-?conferenc(?:es?|ing)|video-?(?:tele-?)?conferenc(?:es?|ing)|video-?calls?
-        |(?P<plain>calls?)(?![ ](?:{LETTERS["P"]}|him\b|her\b|them\b))
+        |(?P<plain>calls?)(?![ ](?:{LETTERS["P"]}|him\b|her\b|them\b|(?-i:[A-Z](?!ith\b|etween\b|o\b|n\b|rom\b|or\b|nd\b|s\b|as\b|et\b|mid\b|fter\b|bout\b|ver\b))))
         |(?:conversations?|talks?|discussions?|meetings?|summits?|consultations?|contacts?|negotiations?)(?=[ ](?:{D}+[ ])?(?:(?:by|over|on)[ ](?:the[ ])?(?:tele)?phone|(?:by|via|through)[ ](?:a[ ])?(?:secure[ ])?video|over[ ]video)))
      |(?P<device>(?:by|over|on|via|through|using|with)[ ](?:(?:the|a|an|secure|encrypted|his|her|their)[ ])*+(?:(?:tele)?phones?|(?:satellite|mobile|cell)[ ]phone|telephone|video(?:[ -]?(?:link|conference|call|conferencing|tele-?conference|screen))?|videoconference|video-?link|tele-?conference|zoom|skype|facetime|hot-?line)
         |telephonically|virtually|remotely|by[ ](?:conference[ ])?call)
