@@ -28,6 +28,7 @@ def find_descriptions(folded: str, hits: list[Hit], people: People, home: str | 
     actors = list(people.actors)
     mentions = list(people.mentions)
     starts = [hit.start for hit in hits]
+    told: tuple[int, str] | None = None
     starts_of = [one.start for one in people.mentions]
     for start, end, role in _offices(folded, hits):
         if _inside(taken, start):
@@ -39,7 +40,10 @@ def find_descriptions(folded: str, hits: list[Hit], people: People, home: str | 
         if len(codes) == 1 and _is_plural(folded, start, end):
             continue
         if role == _COUNTERPART:
-            role = _role_before(people.mentions, starts_of, start) or role
+            named = _role_before(people.mentions, starts_of, start)
+            role = (told[1] if told and (not named or told[0] > named[0]) else named[1] if named else role) or role
+        elif role:
+            told = (start, role)
         named = tuple(_resolve(actors, mentions, first, role, code, definite) for code in codes)
         mentions.append(Mention(first, last, start, end, named))
         for actor in named:
@@ -79,12 +83,12 @@ def _is_plural(folded: str, start: int, end: int) -> bool:
     return word in _PLURALS or word.endswith(("ministers", "presidents", "officials", "leaders", "ambassadors", "governors"))
 
 
-def _role_before(mentions: list[Mention], starts: list[int], at: int) -> str | None:
-    """The office of the one whose counterpart is meant: the last person named before."""
+def _role_before(mentions: list[Mention], starts: list[int], at: int) -> tuple[int, str] | None:
+    """Where and what the office is of the one whose counterpart is meant: the last person named before."""
     for index in range(bisect_left(starts, at) - 1, max(-1, bisect_left(starts, at) - 6), -1):
         role = mentions[index].actor.role
         if role and role != _COUNTERPART:
-            return role
+            return mentions[index].start, role
     return None
 
 

@@ -30,6 +30,9 @@ _NO_PRESIDENT = frozenset(
     "GB CA AU NZ JP ES NL BE SE NO DK LU SA KW QA OM BH JO MA TH MY KH BN JM BS BB PG LS SZ BT VA AE".split()
 ) - {"AE", "BB"}
 _NO_MONARCH = frozenset("US RU CN FR DE IT UA IN PK BR MX KR TR PL IL EG IR ZA AR CL CO".split())
+_NOT_AMERICAN = frozenset(
+    {"foreign minister", "defense minister", "defence minister", "finance minister", "trade minister", "premier", "deputy prime minister", "foreign secretary"}
+)
 _KINGLY = frozenset({"king", "queen", "emir", "sultan", "crown prince"})
 
 
@@ -52,6 +55,8 @@ def has_office(code: str, role: str | None) -> bool:
         return code not in _NO_PRESIDENT
     if role == "chancellor":
         return code in {"DE", "AT", "GB"}
+    if role in _NOT_AMERICAN:
+        return code != "US"
     return role not in _KINGLY or code not in _NO_MONARCH
 
 

@@ -287,11 +287,19 @@ def _left_of(
         place = place_of(place_hit) if place_hit else None
         if place is not None:
             return counterpart.start(), _SAME_ROLE, place.value, True
+    if not titled and folded.startswith(", ", at - 2) and (head := _HEAD_OF.search(folded, max(floor, at - 90), at)):
+        inside = _hit_at(hits, starts, head.start("whose"))
+        place = place_of(inside) if inside else None
+        if place is not None:
+            return head.start(), head["role"].lower(), place.value, True
     return start, role, country or implied, titled
 
 
 _COUNTERPART = re.compile(
     r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|the) (?:new |then )?(?P<place>[A-Z][\w. -]{2,24}?)(?:'s)? (?:counterpart|opposite number),? \Z"
+)
+_HEAD_OF = re.compile(
+    r"(?<!\w)(?P<role>(?:head|chief|chair(?:man|woman)?|director|leader|speaker|commander|deputy head)) of (?:the )?(?P<whose>[A-Z][^,;:]{3,60}), \Z"
 )
 _SAME_ROLE = "counterpart"
 _TITLE_OF = re.compile(r",? (?:the )?|,? (?:His|Her) (?:\w+ ){1,2}|,? (?:[A-Z]\w+ )?")
@@ -432,7 +440,7 @@ def _add_singles(singles: list[tuple[_Segment, _Frame]], actors: list[Actor], me
         candidates = by_word.get(word, []) if len(segment.tokens) == 1 else []
         if candidates:
             actor = _most_likely(word, candidates, segment.start, ordered)
-        elif frame.titled and len(segment.tokens) == 1 and len(text) > 2:
+        elif frame.titled and len(segment.tokens) == 1 and len(text) > 1 and not (text.isupper() and len(text) < 4):
             actor = Actor(text)
             actors.append(actor)
             by_word.setdefault(text, []).append(actor)

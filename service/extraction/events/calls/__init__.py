@@ -92,7 +92,8 @@ def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Dr
     if reading.subject is None and reading.partner is not None:
         sides = _sides_before(article, clause.sentence, sides) + sides
     sides = distinct(sides)
-    if len(sides) < 2:
+    body = reading.subject is not None and reading.partner is None and reading.subject.kind == "collective" and reading.rule == "call.held"
+    if len(sides) < 2 and not (body and sides):
         return None
     initiator = None
     if reading.initiator is not None:
@@ -124,9 +125,27 @@ def _sides(article: Article, sentence: Sentence, group: Group, reading: Reading)
     if group.kind != "pronoun":
         return list(group.sides)
     word = article.folded[group.start : group.end].lower()
+    if word == "i":
+        return _speaker(article, sentence)
     partner = reading.partner if group is not reading.partner else reading.subject
     exclude = list(partner.sides) if partner is not None and partner is not group else []
     return _antecedent(article, sentence, group.start, word in {"he", "she"}, exclude)
+
+
+_SAID = re.compile(r",?[\"]? (?:said|says|wrote|told|added|posted|tweeted)(?!\w)")
+_SAID_BEFORE = re.compile(r"(?:said|says|wrote|added) (?:the )?\Z")
+
+
+def _speaker(article: Article, sentence: Sentence) -> list[Side]:
+    """Whose words these are: the one who "said" in this sentence or beside it."""
+    index = article.sentence_index(sentence.start)
+    for position in (index, index + 1, index - 1):
+        if 0 <= position < len(article.sentences):
+            for group in groups_of(article, article.sentences[position]):
+                said = _SAID.match(article.masked, group.end) or _SAID_BEFORE.search(article.masked, max(0, group.start - 12), group.start)
+                if said and group.kind in {"named", "loose"} and len(group.sides) == 1:
+                    return list(group.sides)
+    return []
 
 
 def _antecedent(article: Article, sentence: Sentence, at: int, single: bool, exclude: list[Side]) -> list[Side]:
@@ -136,6 +155,7 @@ def _antecedent(article: Article, sentence: Sentence, at: int, single: bool, exc
         one = article.sentences[position]
         groups = [group for group in groups_of(article, one) if group.end <= at and group.kind != "pronoun"]
         pool = [side for group in groups for side in group.sides if group.kind == "named"]
+        pool = pool or [side for group in groups for side in group.sides if group.kind == "loose"]
         pool = [side for side in distinct(pool) if not any(side.actor is not None and side.actor is known.actor for known in exclude)]
         if single and pool:
             return pool[:1]

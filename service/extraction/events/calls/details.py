@@ -28,7 +28,7 @@ _VIDEO = re.compile(r"video|virtual|zoom|online|skype|facetime", re.I)
 _PHONE = re.compile(r"phon|call|conference|hot ?-?line|dial|rang|ring", re.I)
 _TOPIC = re.compile(
     r"(?<!\w)(?:(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)? about|sp(?:oke|eak|eaking) about|about|exchang(?:ed|e|ing) views on|focus(?:ed|ing|es)? on|"
-    r"regarding|concerning|reviewed|touched (?:up)?on|raised|conversation on|call on|talks on)) (?:both |the issues? of |issues related to )?(?P<topic>[^.;,:\"]{4,140})",
+    r"regarding|concerning|reviewed|touched (?:up)?on|raised|conversation on|call on|talks on)) (?:both |the issues? of |issues related to )?(?!an? hour|half an|\d+ minutes|how )(?P<topic>[^.;,:\"]{4,140})",
     re.I,
 )
 _TOPIC_END = re.compile(r" (?:with|during|in a|by phone|on (?=[A-Z]\w+day)|when|after|before|as|and (?:agreed|expressed|the|they|he|she)|, ) ?", re.I)

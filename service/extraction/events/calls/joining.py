@@ -36,9 +36,9 @@ _TOOK_PLACE = re.compile(
     re.I,
 )
 _INITIATIVE = re.compile(
-    rf"(?<![\w-])(?:(?:at|on|upon)[ ]the[ ](?:initiative|request|invitation|behest)[ ]of[ ](?:the[ ])?|(?:initiated|requested|convened|hosted|proposed|sought|arranged|made|placed|organi[sz]ed|called)[ ](?:by|at[ ]the[ ]request[ ]of)[ ](?:the[ ])?)(?P<of>[{P}{C}{A}]+|[A-Z]\w+)"
-    rf"|(?<![\w-])(?:at|on|upon)[ ](?:the[ ])?(?P<whose>[{P}{C}{A}]+|[A-Z]\w+)(?:'s)?(?:[ ]side's?)?[ ](?:initiative|request|invitation|behest|side's[ ](?:initiative|request))"
-    rf"|(?<![\w-])(?:the[ ])?(?P<who>[{P}{C}{A}]+)(?:[ ]side)?[ ](?:had[ ])?(?:initiated|requested|asked[ ]for|sought|placed|proposed)[ ](?:the|this)[ ](?:[\w-]+[ ])?(?:call|conversation|talks)(?![\w-])"
+    rf"(?<![\w-])(?:(?:[Aa]t|[Oo]n|[Uu]pon)[ ]the[ ](?:initiative|request|invitation|behest)[ ]of[ ](?:the[ ])?|(?:initiated|requested|convened|hosted|proposed|sought|arranged|made|placed|organi[sz]ed|called)[ ](?:by|at[ ]the[ ]request[ ]of)[ ](?:the[ ])?)(?P<of>[{P}{C}{A}]+|[A-Z]\w+)"
+    rf"|(?<![\w-])(?:[Aa]t|[Oo]n|[Uu]pon)[ ](?:the[ ])?(?P<whose>[{P}{C}{A}]+|[A-Z]\w+)(?:'s)?(?:[ ]side's?)?[ ](?:initiative|request|invitation|behest|side's[ ](?:initiative|request))"
+    rf"|(?<![\w-])(?:[Tt]he[ ])?(?P<who>[{P}{C}{A}]+)(?:[ ]side)?[ ](?:had[ ])?(?:initiated|requested|asked[ ]for|sought|placed|proposed)[ ](?:the|this)[ ](?:[\w-]+[ ])?(?:call|conversation|talks)(?![\w-])"
 )  # fmt: skip
 
 

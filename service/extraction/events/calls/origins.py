@@ -13,7 +13,7 @@ from service.extraction.gazetteer import PLACE_KINDS
 from service.extraction.home import has_office
 
 _WEIGHT = {"metonym": 3.0, "capital": 1.0, "demonym": 1.0, "country": 1.0, "people": 1.0, "region": 0.5, "city": 0.5, "party": 1.0}
-_OBJECT = re.compile(r"(?:^|\W)(?:in|on|from|against|to|into|toward|towards|about|of the war in|support for|across|near|inside|over)(?: the)? \Z", re.I)
+_OBJECT = re.compile(r"(?:^|\W)(?:in|on|from|against|to|into|toward|towards|about|discuss(?:ed|ing)?|situation in|war in|support for|for|across|near|inside|over)(?: the)? \Z", re.I)
 _PAIRED_BEFORE = re.compile(r"(?:between|our|for) (?:the )?\Z|\w-\Z", re.I)
 _PAIRED_AFTER = re.compile(r"-(?=[A-Z])|(?:-[A-Z][\w.]+)? (?:relations|relationship|partnership|ties|alliance|bilateral|cooperation|friendship|trade|strategic)\b|(?:,? and (?:the )?[A-Z][\w.]+) (?:relations|ties|will|have|are|share)\b", re.I)
 _AGENT = re.compile(r" (?:will|has|have|is|are|intends?|announced|supports?|remains?|stands?|continues?|would|welcomes?|side|people|government|commitment|was|wants|expects)\b", re.I)
@@ -31,21 +31,34 @@ def with_countries(article: Article, sides: list[Side]) -> list[Person]:
     taken = {one.country for one in people if one.country}
     ranked: list[tuple[str, float]] | None = None
     for index, one in enumerate(people):
-        if one.country or sides[index].actor is None or not one.role:
-            if not (one.country is None and one.role is None and one.name is None):
-                continue
+        actor = sides[index].actor
+        known = one.role is not None or (actor is not None and actor.full and index == 0)
+        if one.country or not known:
+            continue
         ranked = ranked if ranked is not None else _ranked(article)
-        held = _held(article, one.role)
-        domestic = index > 1 and one.role not in _LEADER
-        code = next(
-            (code for code, _ in ranked if has_office(code, one.role) and code not in held and (code not in taken or domestic)),
-            None,
-        )
+        code = _likeliest(article, one, ranked, taken, index, unnamed=actor is None)
         if code is not None:
             people[index] = replace(one, country=code)
             if one.role in _LEADER:
                 taken.add(code)
     return people
+
+
+def _likeliest(
+    article: Article, one: Person, ranked: list[tuple[str, float]], taken: set[str | None], index: int, unnamed: bool
+) -> str | None:
+    """The best country that has such an office, that no other side and no other holder of it has."""
+    held = _held(article, one.role)
+    fitting = [(code, weight) for code, weight in ranked if has_office(code, one.role) and code not in held]
+    if unnamed or (index > 1 and one.role not in _LEADER):
+        own = [code for code, _ in fitting if code in taken]
+        return own[0] if own else fitting[0][0] if fitting else None
+    free = [(code, weight) for code, weight in fitting if code not in taken]
+    if not free:
+        return None
+    if one.role is None and (free[0][1] < 3.0 or len(free) > 1 and free[1][1] * 1.5 > free[0][1]):
+        return None
+    return free[0][0]
 
 
 def _held(article: Article, role: str | None) -> set[str]:
@@ -75,7 +88,9 @@ def _ranked(article: Article) -> list[tuple[str, float]]:
         elif _PAIRED_BEFORE.search(folded, max(0, hit.start - 12), hit.start) or _PAIRED_AFTER.match(folded, hit.end):
             weight += 3.0
         elif _AGENT.match(folded, hit.end):
-            weight += 1.0
+            weight += 2.5
+        elif folded.startswith("'s", hit.end):
+            weight *= 0.5
         score[code] += weight
     if article.home:
         score[article.home] += 1.0

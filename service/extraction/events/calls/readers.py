@@ -63,7 +63,12 @@ _PREPOSITION = re.compile(
     r"(?:[ ](?:both|the|his|her|their|its|a|an|fellow|both the|U\.S\.|longtime|old|ally|close ally))*[ ]\Z",
     re.I,
 )
-_BOUNDARY = re.compile(r"[;:]|\.(?=\s|\Z)|(?<![\w-])(?:that|said|says|because|when|although|told|which|who|whom|after|before|as|but|while|where|discuss(?:ed|ing)?|telling|saying|ahead|during)(?![\w-])", re.I)
+_LONG_TITLE = re.compile(
+    r"(?<![\w-])(?:(?P<with>with)|(?P<to>to)|(?P<from>from))[ ](?:the[ ])?(?:(?-i:[A-Z])[\w.'-]*[ ]|(?:of|the|and|for|to|on|in|famous|then)[ ]){1,14}\Z",
+    re.I,
+)
+"""A title of many words may stand before the name: "with Chief of the General Staff of the Armed Forces of …"."""
+_BOUNDARY = re.compile(r"[;:]|(?<![\w-])(?:that|said|says|because|when|although|told|which|who|whom|after|before|as|but|while|where|discuss(?:ed|ing)?|telling|saying|ahead|during)(?![\w-])", re.I)
 _TELL = (
     r"(?:told|tells|telling|informed|informs|urged|urges|urging|thanked|thanks|assured|assures|asked|asks|warned|warns|congratulated|congratulates|reassured|briefed|briefs|pressed|presses|"
     r"invited|invites|notified|reminded|pleaded with|begged|advised|reached|contacted|updated|wished|offered|promised|consulted|ordered|encouraged|implored|cautioned|praised|lobbied|conveyed to|expressed to|condoled|apologi[sz]ed to|appealed to)"
@@ -142,7 +147,7 @@ def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
         gap = clause.text(at, group.start)
         if len(gap) > 120 or _BOUNDARY.search(gap):
             return None
-        match = _PREPOSITION.search(gap)
+        match = _PREPOSITION.search(gap) or (_LONG_TITLE.search(gap) if group.kind == "named" else None)
         if match:
             sense = match.lastgroup or ""
             if gap.lstrip().lower().startswith("of ") and len(group.sides) < 2:
@@ -347,13 +352,17 @@ def _active(clause: Clause, trigger: Trigger, partner: Group | None, sense: str,
     if not _HOLD.search(gap):
         return None
     if partner is None:
-        if len(subject.sides) >= 2 or (subject.kind == "pronoun" and _is_plural(clause, subject)):
+        body = subject.kind == "collective" and bool(_BODY.search(clause.text(subject.start, subject.end))) and trigger.end - trigger.start > 5
+        if len(subject.sides) >= 2 or body or (subject.kind == "pronoun" and _is_plural(clause, subject)):
             return Reading("call.held", trigger, subject, None, None, subject.end, right)
         return None
     if sense == "both":
         return None
     rule = {"from": "call.noun_from", "to": "call.noun_to"}.get(sense, "call.noun_with")
     return Reading(rule, trigger, subject, partner, _initiator(gap, sense, subject, partner), subject.end, right)
+
+
+_BODY = re.compile(r"(?:leaders|ministers|presidents|governors|heads of (?:state|government))\Z", re.I)
 
 
 def _speaker_after(clause: Clause, at: int) -> Group | None:
@@ -387,6 +396,9 @@ def _device(clause: Clause, trigger: Trigger) -> Reading | None:
 def _spoken(clause: Clause, trigger: Trigger, at: int, end: int, tell: bool) -> Reading | None:
     subject = _subject(clause, at, 140)
     if subject is None:
+        found = partner_of(clause, end)
+        if found and found[1] == "with" and clause.text(at, end).lower().endswith("ing"):
+            return _told_right(clause, trigger, at, found[0], max(trigger.end, found[0].end), "with")
         return None
     partner, right = None, trigger.end
     following = clause.after(end)

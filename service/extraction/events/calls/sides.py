@@ -48,7 +48,7 @@ _ATOM = re.compile(
        |(?P<office>{P}++'s[ ](?:[\w{C}{A}{LETTERS["S"]}]+[ ])?(?:office|team|aides?|advis[eo]rs?|staff|camp|government|administration)(?![\w-]))
        |(?P<person>{P}++)
        |(?P<place>{C}++)
-       |(?P<pronoun>(?<![\w'])(?:he|she|they|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers|sides|counterparts|diplomats|officials))?|the[ ]pair|
+       |(?P<pronoun>(?<![\w'])(?:he|she|they|(?-i:I)|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers|sides|counterparts|diplomats|officials))?|the[ ]pair|
              both(?:[ ](?:leaders|men|presidents|ministers|sides))?|the[ ](?:\w+[ ])?(?:leaders|presidents|sides|interlocutors|counterparts|ministers|politicians))(?![\w'-]))
        |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del|della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:['-][^\W\d_]+)*)*))
     """,
@@ -85,7 +85,13 @@ def groups_of(article: Article, sentence: Sentence) -> list[Group]:
             gap = article.masked[last.end : following.start]
             if len(gap) > 40 or "pronoun" in (last.kind, following.kind):
                 break
-            if _APPOSED.fullmatch(gap) and _same(last, following):
+            if last.kind == "place" and gap == "'s " and following.kind in {"named", "loose"} and len(following.sides) == 1:
+                owned = _owned(last, following)
+                if pending:
+                    pending[-1] = owned
+                else:
+                    group = owned
+            elif _APPOSED.fullmatch(gap) and _same(last, following):
                 group = group._replace(end=following.end) if not pending else group
                 if pending:
                     pending[-1] = last._replace(end=following.end)
@@ -97,9 +103,24 @@ def groups_of(article: Article, sentence: Sentence) -> list[Group]:
             else:
                 break
             index += 1
+        if len(pending) == 1 and group.start == sentence.start and _HEADLINE.match(article.masked, pending[0].end):
+            group = _strung(group, pending)
+            pending = []
         index -= len(pending)
         groups.append(group)
     return groups
+
+
+_HEADLINE = re.compile(r" (?:to |hold|discuss|talk|speak|agree|confer|spoke|held|discussed|mull|vow|review)")
+"""Headlines string two names together with a comma: "Putin, Modi discuss …"."""
+
+
+def _owned(place: Group, one: Group) -> Group:
+    """ "Japan's Ishiba": a name with its country."""
+    side = one.sides[0]
+    if side.actor is None and side.person.country is None:
+        side = side._replace(person=replace(side.person, country=place.sides[0].person.country))
+    return Group(place.start, one.end, "named", (side,))
 
 
 def _same(one: Group, two: Group) -> bool:

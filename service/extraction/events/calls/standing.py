@@ -10,6 +10,7 @@ _NEGATED = re.compile(
     r"(?! to (?:comment|say|discuss)))(?!\w)(?! only| just)|(?<=\w)n't(?!\w)",
     re.I,
 )
+_NO_CALL = re.compile(r"(?<!\w)no (?:such )?(?:[\w-]+ ){0,2}\Z", re.I)
 DENIED_LEAD = re.compile(
     r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|no evidence|not true|untrue|false(?:ly)?|no (?:phone |telephone )?(?:calls?|conversations?|contacts?))"
     r"(?: \w+){0,3}? (?:that|of|between|claims?|reports?|suggestions?)(?: \w+){0,3} ?\Z|(?:den(?:y|ies|ied|ying))(?: that| reports that)? \Z",
@@ -26,7 +27,7 @@ _CUES: tuple[tuple[str, str], ...] = (
                  r"if|whether|unless|try(?:ing)?|tried|attempt(?:s|ed|ing)?|invit(?:es?|ed|ing|ation)|need(?:s|ed)? to|wish(?:es|ed)?|interested in|discuss(?:es|ed|ing)?"),
     ("planned", r"will|shall|would|'ll|going to|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to| a)?|about to|expect(?:s|ed|ing)?|upcoming|forthcoming|"
                 r"agree(?:s|d|ing)? (?:to|on)|intend(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|(?:is|are|was|were) to|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|slated|"
-                r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a|plans)|await(?:s|ed|ing)?|to (?=hold|speak|talk|have|discuss|confer|call|phone|telephone|ring|make|host|take|join|convene|participate|dial)"),
+                r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a|plans)|await(?:s|ed|ing)?|to(?= (?:hold|speak|talk|have|discuss|confer|call|phone|telephone|ring|make|host|take|join|convene|participate|dial|meet)\b)|to\Z|to \Z"),
     ("occurred", r"has|have|had|having|h[eo]ld|held|hold(?:s|ing)|spoke|made|makes|plac(?:ed|es)|took|takes|conduct(?:ed|s)|host(?:ed|s)|join(?:ed|s)|receiv(?:ed|es)|"
                  r"initiat(?:ed|es)|convened|participated|end(?:ed|s)|conclud(?:ed|es)|just|already|led|following|after|since"),
 )  # fmt: skip
@@ -55,6 +56,8 @@ def status_of(masked: str, left: int, trigger: int, right: int, end: int, defaul
     before = masked[max(left, trigger - 160) : trigger]
     stop = _STOP.search(masked, right, end)
     after = masked[right : min(stop.start() if stop else end, right + 110)]
+    if _NO_CALL.search(before):
+        return "denied"
     for name, pattern in _AFTER:
         if pattern.search(after):
             return name
