@@ -18,7 +18,7 @@ ABBREVIATIONS = frozenset(
     "jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo "
     "conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt "
     "wash wis wyo ont que alta pct dlrs mln bln approx ft mt u.s u.k u.n e.u u.s.s.r u.a.e d.c n.y n.j n.c "
-    "n.d n.h n.m s.c s.d r.i w.va i.e e.g a.m p.m ph.d".split()
+    "n.d n.h n.m s.c s.d r.i w.va i.e e.g h.e h.r.h h.m a.m p.m ph.d".split()
 )
 OPENERS = frozenset(
     "The This That These Those He She It They We I You But And In On At For As If When While After Before "
