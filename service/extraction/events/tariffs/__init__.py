@@ -22,7 +22,7 @@ TRIGGER = regex.compile(
     regex.I,
 )
 TRADE = regex.compile(
-    r"(?<!\w)(?:imports?|imported|importers?|exports?|exporters?|customs|trade|trading|goods|dumping|WTO|GATT|border|tariffs? (?:on|of|against)|dut(?:y|ies) (?:on|of)|lev(?:y|ies) on|anti-dumping)(?!\w)",
+    r"(?<!\w)(?:imports?|imported|importers?|exports?|exporters?|customs|trade (?!union)|dumping|WTO|GATT|border|tariffs? (?:on|of|against)|dut(?:y|ies) (?:on|of)|lev(?:y|ies) on|anti-dumping)(?!\w)",
     regex.I,
 )
 UTILITY = regex.compile(

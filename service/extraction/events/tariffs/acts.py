@@ -20,7 +20,8 @@ _REGULAR = {
     "subject receive trigger issue declare confirm renew continue resume levy retain broaden expand widen attract use endorse clear "
     "rule assess exact authorize authorise instate prolong preserve ratify trigger mandate recommend propose",
     "threaten": "threaten warn",
-    "wish": "consider mull weigh want demand favor favour back support pursue discuss debate study examine contemplate float request envisage eye",
+    "wish": "consider mull weigh want demand pursue contemplate float request envisage eye",
+    "stance": "favor favour back support discuss debate study examine oppose criticize criticise condemn welcome denounce blast challenge protest dispute slam attack defend contest question",
     "raise": "raise increase hike boost double triple treble quadruple bump jack ratchet escalate jump climb up",
     "lower": "lower reduce slash halve ease trim decrease decline relax liberalize liberalise adjust pare soften drop_to",
     "remove": "remove scrap abolish eliminate repeal revoke end rescind terminate cancel invalidate expire annul overturn dismantle lift drop void",
@@ -64,7 +65,7 @@ PHRASAL = {
     ("come", "down"): "lower", ("came", "down"): "lower", ("hold", "off"): "postpone", ("held", "off"): "postpone", ("holding", "off"): "postpone", ("put", "off"): "postpone", ("putting", "off"): "postpone",
     ("push", "back"): "postpone", ("pushed", "back"): "postpone", ("carve", "out"): "exempt", ("carved", "out"): "exempt", ("rule", "out"): "deny", ("ruled", "out"): "deny", ("ruling", "out"): "deny", ("rules", "out"): "deny",
     ("called", "for"): "wish", ("calling", "for"): "wish", ("call", "for"): "wish", ("calls", "for"): "wish", ("strike", "down"): "remove", ("struck", "down"): "remove", ("striking", "down"): "remove",
-    ("zero", "out"): "remove", ("no", "longer"): "remove", ("put", "hold"): "suspend", ("cut", "back"): "lower", ("build", "up"): "raise", ("voted", "for"): "impose", ("vote", "for"): "impose", ("asked", "for"): "wish", ("ask", "for"): "wish", ("opting", "for"): "wish",
+    ("zero", "out"): "remove", ("no", "longer"): "remove", ("put", "hold"): "suspend", ("cut", "back"): "lower", ("build", "up"): "raise", ("support", "of"): "stance", ("opposition", "to"): "stance", ("support", "for"): "stance", ("voted", "for"): "impose", ("vote", "for"): "impose", ("asked", "for"): "wish", ("ask", "for"): "wish", ("opting", "for"): "wish",
 }  # fmt: skip
 """Two-word verbs; the second word may stand up to three words on."""
 

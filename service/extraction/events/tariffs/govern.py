@@ -22,12 +22,13 @@ class Act(NamedTuple):
 
 
 class Ruling(NamedTuple):
-    """An act with its status; `firm` where a verb gave it."""
+    """An act with its status; `firm` where a verb gave it, `stance` where it only takes sides."""
 
     act: Act | None
     action: str
     status: str
     firm: bool
+    stance: bool = False
 
 
 _BREAKS = frozenset({";", ":", "—"})
@@ -42,8 +43,9 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
     if act is None:
         return Ruling(None, "impose", given or "occurred", given is not None)
+    if act.name == "stance" or _stance_over(tokens, act):
+        return Ruling(None, "impose", given or "occurred", False, True)
     action, status = act.name, None
-    start = act.at
     if act.name in {"threaten", "wish", "plan", "deny"}:
         action, status = "impose", {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name]
     elif act.name == "postpone" or act.name == "suspend" and given in {"planned", "threatened"}:
@@ -57,8 +59,18 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     status = status or _status(tokens, act, phrase)
     if status == "occurred" and given and act.form != "past":
         status = given
-    del start
     return Ruling(act, action, status, True)
+
+
+def _stance_over(tokens: list[Token], act: Act) -> bool:
+    """ "opposes the imposition of tariffs": taking sides is no act."""
+    if act.form not in {"noun", "ing"}:
+        return False
+    table = verbs()
+    return any(
+        token.kind == "w" and (verb := table.get(token.word)) is not None and verb.act == "stance"
+        for token in tokens[max(0, act.at - 5) : act.at]
+    )
 
 
 def _noun_act(tokens: list[Token], phrase: Phrase) -> Act | None:
@@ -155,10 +167,9 @@ def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
             return Act(i, "impose", "effect", "after")
         verb = table.get(word) if token.kind == "w" else None
         if verb is not None and (seen_aux or i == phrase.end) and verb.act not in {"wish", "plan"}:
-            if verb.form in {"past", "part"} or seen_aux and verb.form in {"base", "ing"} or verb.act in {"raise", "lower", "remove"} and verb.form == "s":
-                if i == phrase.end and verb.form in {"base", "s", "ing"} and verb.act == "impose":
-                    break
+            if _is_passive(tokens, phrase.end, i, verb) or word in _INTRANSITIVE and _stands_alone(tokens, i):
                 return Act(i, verb.act, verb.form, "after")
+            break
         if seen_aux and word in {"threatened"}:
             return Act(i, "threaten", "past", "after")
         if i - phrase.end > 12 or not seen_aux and i - phrase.end > 8:
@@ -167,6 +178,28 @@ def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
             break
         i += 1
     return None
+
+
+_BE = frozenset("be been being is are was were get gets got".split())
+_INTRANSITIVE = frozenset("rise rises rose risen rising increase increases increased increasing double doubles doubled triple tripled quadruple quadrupled climb climbs climbed jump jumps jumped fall falls fell fallen drop drops dropped decline declines declined expire expires expired expiring end ends ended halve halved ease eased apply applies".split())
+
+
+def _is_passive(tokens: list[Token], start: int, i: int, verb: Verb) -> bool:
+    """ "were lifted", "tariffs imposed on …": something else acts on the duty."""
+    if verb.form not in {"past", "part"}:
+        return False
+    if any(token.word in _BE for token in tokens[start:i]):
+        return True
+    after = tokens[i + 1].word if i + 1 < len(tokens) else ""
+    return i == start and after in {"on", "by", "against", "in", "under", "last", "earlier", "to", "at", "since", "for", "D", ",", "during", "as", "pursuant", "when", "after", "from", "R"}
+
+
+def _stands_alone(tokens: list[Token], i: int) -> bool:
+    """Whether an intransitive verb has no object of its own."""
+    if i + 1 >= len(tokens):
+        return True
+    after = tokens[i + 1]
+    return after.kind in {"R", "D", ",", ".", ";"} or after.word in {"to", "from", "by", "in", "on", "again", "further", "next", "this", "and", "sharply", "for", "when", "after", "until", "at", "automatically", "gradually"}
 
 
 # ---- status --------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from service.extraction.events.tariffs.govern import BURDENS
 from service.extraction.events.tariffs.measure import Measure
+from service.extraction.events.tariffs.objects import chapter_of
 
 
 def join(measures: list[Measure]) -> list[Measure]:
@@ -42,6 +43,8 @@ def _agreement(one: Measure, two: Measure) -> int:
     imposers = _compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
     targets = _compare({p.code for p in one.targets}, {p.code for p in two.targets})
     goods = _compare({_stem(s.text) for s in one.goods}, {_stem(s.text) for s in two.goods})
+    if goods < 0 and imposers > 0 and targets > 0:
+        goods = _compare(_chapters(one), _chapters(two))
     rates = 1 if one.rate and two.rate else 0
     if min(imposers, targets, goods) < 0:
         return 0
@@ -77,6 +80,11 @@ def _compare(one: set[str], two: set[str]) -> int:
     return 1 if one & two else -1
 
 
+def _chapters(measure: Measure) -> set[str]:
+    """The chapters of the Harmonized System that the goods belong to: cars and vehicles are one."""
+    return {chapter_of(span.text) for span in measure.goods}
+
+
 def _stem(text: str) -> str:
     words = [word for word in text.lower().split() if word not in {"imports", "exports", "products", "goods"}]
     return (words[-1] if words else text.lower()).rstrip("s")
@@ -93,7 +101,7 @@ def _absorb(one: Measure, other: Measure) -> None:
     if one.previous is None:
         one.previous = other.previous
     one.retaliatory = one.retaliatory or other.retaliatory
-    if other.firm and (not one.firm or other.day and not one.day):
+    if other.firm and (not one.firm or other.day and not one.day and other.status in {"occurred", "planned"}):
         one.status, one.firm = other.status, True
     one.day = one.day or other.day
     if other.firm and one.action == "impose" and other.action == "raise":

@@ -10,7 +10,7 @@ from service.extraction.article import Article
 from service.extraction.document import Day, Place, Rate, Span, TradeValue
 from service.extraction.events.tariffs.days import effect_day
 from service.extraction.events.tariffs.govern import BURDENS, Act, Ruling, rule
-from service.extraction.events.tariffs.objects import place_at, read_object
+from service.extraction.events.tariffs.objects import is_good, place_at, read_object
 from service.extraction.events.tariffs.phrase import Phrase, extend
 from service.extraction.events.tariffs.sides import by_agent, covered_goods, distinct, passive_object, possessor, struck, subject
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
@@ -47,11 +47,12 @@ class Measure:
 
 
 _RETALIATION = regex.compile(
-    r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|in (?:response|return|reply|answer) to|respond(?:s|ed|ing)? (?:with|by)|"
+    r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|in (?:response|return|reply|answer) to (?:[\w'.-]+ ){0,6}?(?:tariff|dut|lev|tax|measure|restriction|move|decision|sanction)\w*|respond(?:s|ed|ing)? (?:with|by|in kind)|"
     r"hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
     regex.I,
 )
 FACING = frozenset("face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore attract attracts attracted incur incurs".split())
+_HAVING = frozenset({"have", "has", "had"})
 """Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
 _CONDITION = frozenset({"if", "unless"})
 
@@ -68,6 +69,7 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     base = Measure(_rule_name(ruling, phrase), tokens[phrase.first].start, tokens[phrase.end - 1].end, index)
     base.action, base.status, base.firm = ruling.action, ruling.status, ruling.firm
     base.definite = phrase.definite
+    base.weak = ruling.stance
     _condition(tokens, base)
     _sides(article, tokens, phrase, act, base)
     base.goods += [article.span(*one) for one in phrase.goods]
@@ -131,11 +133,12 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
             phrase.into += found.into
             phrase.end = max(phrase.end, min(found.end, len(tokens)))
     agents = by_agent(article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1)
-    faced = act is not None and act.side == "before" and tokens[act.at].word in FACING
+    faced = act is not None and act.side == "before" and tokens[act.at].word in FACING and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
     if act is not None and act.side == "before":
         hit = struck(article, tokens, act, phrase)
         if faced:
             borne = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
+            borne.goods = [one for one in borne.goods if is_good(article.folded[one[0] : one[1]].lower().split())]
             if borne.end >= act.at - 4:
                 origins += borne.origins or subject(article, tokens, act.at)
                 phrase.goods = phrase.goods or borne.goods
@@ -148,6 +151,8 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
                 phrase.goods, origins = freed.goods, freed.origins
         elif hit and act.name in {"impose", "threaten", "exempt", "wish"} and tokens[act.at].word not in {"urge"}:
             origins += hit
+    if not phrase.goods and _points_at_goods(tokens, phrase):
+        phrase.goods += _goods_before(article, tokens, phrase.first)
     if not phrase.goods:
         phrase.goods += covered_goods(article, tokens, max(phrase.end, act.at + 1 if act else 0))
     measure.targets = distinct(origins)
@@ -165,6 +170,21 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.targets = possessor(article, tokens, phrase.first, owned)
     if len(owned) == 1:
         measure.targets = [place for place in measure.targets if place.code not in owned]
+
+
+def _points_at_goods(tokens: list[Token], phrase: Phrase) -> bool:
+    """ "tariffs on imports of these goods"."""
+    words = [token.word for token in tokens[phrase.head : phrase.end + 1]]
+    return any(one in {"these", "those", "both", "such"} and two in {"goods", "products", "imports", "items", "metals", "commodities"} for one, two in zip(words, words[1:], strict=False))
+
+
+def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple[int, int]]:
+    """The goods named in the sentence before the duty."""
+    found = []
+    for token in tokens[:end]:
+        if token.kind == "w" and is_good([token.word]) and token.word not in {"goods", "products", "imports", "exports"}:
+            found.append((token.start, token.end))
+    return found
 
 
 def _clause_start(tokens: list[Token], at: int) -> int:

@@ -36,6 +36,22 @@ def _heads() -> frozenset[str]:
     return frozenset(word.split()[-1] for word in known_goods())
 
 
+@cache
+def _chapter_table() -> dict[str, str]:
+    return {word.lower(): row["chapter"] for row in rows("goods") if row["chapter"] for word in (*forms(row["good"]), *forms(row["plural"]))}
+
+
+def chapter_of(text: str) -> str:
+    """The chapter of a good by its longest known ending, else its last word."""
+    words = [word for word in text.lower().split() if word not in {"imports", "exports", "products", "goods"}] or [text.lower()]
+    table = _chapter_table()
+    for start in range(len(words)):
+        chapter = table.get(" ".join(words[start:]))
+        if chapter:
+            return chapter
+    return words[-1]
+
+
 def is_good(words: list[str]) -> bool:
     """Whether a phrase ends in a known good."""
     return bool(words) and (words[-1] in known_goods() or " ".join(words[-2:]) in known_goods())
@@ -107,6 +123,11 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
         if word in _FROM and (place_end := from_places(article, tokens, i, limit, found)):
             _close(article, item, found)
             i = place_end
+            continue
+        if word == "as" and "such" in {one.word for one in tokens[max(start, i - 3) : i]}:
+            item.clear()
+            found.goods.clear()
+            i += 1
             continue
         if word == "as" and i + 2 < limit and tokens[i + 1].word == "well":
             _close(article, item, found)
@@ -205,6 +226,8 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
             while k < limit and k < j + 4 and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}:
                 k += 1
             if k < limit and tokens[k].word in UNIVERSAL_NOUNS | {"world"} and tokens[j].word not in {"abroad", "overseas"}:
+                if _qualified(tokens, k, limit):
+                    return k + 1
                 found.origins.append(article.place("*", tokens[k].start, tokens[k].end))
                 return k + 1
             break

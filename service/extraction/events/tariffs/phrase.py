@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from service.extraction.article import Article
 from service.extraction.document import Place
+from service.extraction.events.tariffs.acts import verbs
 from service.extraction.events.tariffs.objects import Object, from_places, is_good, place_at, read_object
 from service.extraction.events.tariffs.words import (
     BORDER, HEADS, MODIFIERS, NOMINAL, NOMINAL_NEUTRAL, NOT_MEASURE_AFTER, PARTICIPLES, REMEDIES, REMEDY_KINDS, STATUS_WORDS, TAX_HEADS,
@@ -68,6 +69,8 @@ def is_duty(tokens: list[Token], i: int) -> bool:
         if word in {"tax", "taxes"} and after in {"on", "of"}:
             return any(token.word in {"imports", "imported", "exports", "foreign", "import"} for token in tokens[i + 2 : i + 7])
         return False
+    if word in {"deposit", "deposits"}:
+        return before in {"security", "cash"}
     if word in REMEDIES:
         return before in REMEDY_KINDS or before in {"subsidy", "dumping"} and i > 1 and tokens[i - 2].word == "anti"
     return False
@@ -216,17 +219,44 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                 i = _take(phrase, read_object(article, tokens, i + 2))
                 continue
             break
-        if token.word in {"from", "imported", "originating"} :
+        if (owned := _relative_owner(article, tokens, i)) is not None:
+            phrase.owners.append(owned[0])
+            i = owned[1]
+            continue
+        if token.word in {"from", "imported", "originating"}:
             part = Object(i)
             end = from_places(article, tokens, i, len(tokens), part)
             if not end:
                 break
-            phrase.origins += part.origins
+            if tokens[i - 1].word in NOMINAL_NEUTRAL | {"threats", "threat"} and not phrase.goods:
+                phrase.owners += part.origins
+            else:
+                phrase.origins += part.origins
             i = end
             continue
         break
     phrase.end = max(phrase.end, i)
     _further(article, tokens, phrase)
+
+
+_AUXILIARIES = frozenset("has have had is was plans planned intends wants wanted".split())
+
+
+def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[Place, int] | None:
+    """ "tariffs (that) the EU announced …": the owner, and the token after the verb."""
+    j = i
+    while j < len(tokens) and tokens[j].word in {"that", "which", "the"}:
+        j += 1
+    if j + 1 >= len(tokens) or tokens[j].kind not in {"C", "P"}:
+        return None
+    k = j + 1
+    while k < len(tokens) and tokens[k].word in _AUXILIARIES | {"already", "recently", "also", "just", "last", "to"} or k < len(tokens) and tokens[k].kind == "D":
+        k += 1
+    verb = verbs().get(tokens[k].word) if k < len(tokens) else None
+    if verb is None or verb.form == "noun" or verb.act not in {"impose", "threaten", "wish", "plan", "raise"} or k == j + 1 and verb.form == "base":
+        return None
+    place = place_at(article, tokens[j])
+    return (place, k + 1) if place else None
 
 
 def _take(phrase: Phrase, found: Object) -> int:
@@ -271,7 +301,7 @@ def _further(article: Article, tokens: list[Token], phrase: Phrase) -> None:
             return
         phrase.more.append(More(rate, found.goods, found.origins, tokens[j].start, tokens[found.end - 1].end))
         i = found.end
-    phrase.end = max(phrase.end, i)
+        phrase.end = max(phrase.end, i)
 
 
 __all__ = ["STATUS_WORDS", "More", "Phrase", "is_duty", "read_phrase"]

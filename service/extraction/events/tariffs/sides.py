@@ -47,6 +47,8 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         if before == "the" and i > 1:
             before = tokens[i - 2].word
         after = tokens[i + 1].word if i + 1 < len(tokens) else ""
+        if token.kind in {"C", "P"} and after.startswith("-") and len(after) > 1:
+            continue
         if token.kind == "A" and after not in _RULERS and not (i + 2 < len(tokens) and tokens[i + 2].word in _RULERS):
             continue
         if token.kind in {"C", "P"} and after == "'s" and not any(tokens[j].word in _RULERS | {"decision", "plan", "move", "plans", "imposition", "threat", "proposal"} for j in range(i + 2, min(i + 5, len(tokens)))):
