@@ -8,6 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from schemas.problem import LineProblemSchema
+from service.extraction.document import Extraction
 from service.routes import answering
 from service.routes.batch import _lines
 
@@ -53,7 +54,11 @@ def test_a_line_over_the_limit(client: FlaskClient) -> None:
     assert [answer.get("error", {}).get("status") for answer in answers] == [413, None, 413]
 
 
-def test_the_whole_has_no_limit(client: FlaskClient) -> None:
+def test_the_whole_has_no_limit(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing(text: str, *_: object) -> Extraction:
+        return Extraction("sha256:0", len(text), None, "none", ())
+
+    monkeypatch.setattr(answering, "extract", nothing)
     line = json.dumps({"text": "It rained. " * 2000}).encode() + b"\n"
     assert len(line) * 40 > client.application.config["MAX_CONTENT_LENGTH"]
     assert len(sent(client, line * 40)) == 40
