@@ -70,7 +70,7 @@ def beside(article: Article, low: str, sentence: Sentence, start: int, end: int,
                 continue
             lead = low[mention.start - 6 : mention.start]
             if day is None or lead.endswith((" for ", "until ")) and first > start:
-                day = article.day(mention, tense, anchor) or day
+                day = article.day(mention, "future" if lead.endswith("until ") else tense, anchor) or day
     return Beside(country, region, day, at)
 
 

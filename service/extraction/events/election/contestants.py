@@ -21,18 +21,18 @@ _AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also
 _OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
 SUBJECT = regex.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+,?(?P<aux>{_AUX}{{0,6}}+) (?:"
-    rf"(?P<beat>defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned|(?:swept|drove|forced|voted)(?= (?:{_W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?! by\b)"
-    rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
+    rf"(?P<beat>defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned|(?:swept|drove|forced|voted)(?= (?:{_W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?!(?: {_W}){{0,4}} by\b)"
+    rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|as|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
     rf"|(?P<won>wins?|won|winning|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{_W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|topp(?:ed|ing)|return(?:ed|s|ing)|declared (?:the )?(?:winner|victor|president|president-elect|{_W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
     rf"|(?P<elected>(?:re-?)?elected|voted (?:in|into|back)|chosen (?:as|to (?:be|lead|succeed|replace))|picked (?:as|to (?:be|lead))|selected (?:as|to lead)|named (?:the )?(?:winner|president-elect)|inaugurated)"
-    rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up))|run(?! (?:the|a|by|into|out|up))|ran(?! (?:the|a|into|out))|runs(?! (?:the|a|into|out))|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in a tight race|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|on the ballot|advanc(?:es|ed|ing) to|qualif(?:ied|ies) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{_W} )?(?:candidates|contenders))"
-    rf"|(?P<is>(?:the |a |an |one of (?:the )?|among (?:the )?|as |as the |emerged as |emerged as the |remains )?(?:{_W} ){{0,7}}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|favou?rite|runner-up|standard-bearer|winner|victor)(?! (?:who|for whom|to ))(?![\w-]))"
+    rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up))|run(?! (?:the|a|by|into|out|up))|ran(?! (?:the|a|into|out))|runs(?! (?:the|a|into|out))|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in a tight race|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|fac(?:e|es|ed|ing)(?= (?:{_W} ){{0,4}}[{P}])|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|on the ballot|advanc(?:es|ed|ing) to|qualif(?:ied|ies) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{_W} )?(?:candidates|contenders))"
+    rf"|(?P<is>(?:the |a |an |one of (?:the )?|among (?:the )?|as |as the |emerged as |emerged as the |remains )?(?:{_W} ){{0,7}}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|favou?rite|runner-up|standard-bearer|winner|victor)s?(?! (?:who|for whom|to ))(?![\w-]))"
     rf"|(?P<figure>(?:{_W} ){{0,4}}?(?=[{R}{N}])|(?:on|with|at|and)? ?(?=[{R}{N}]))"
     rf")(?![\w-])"
 )
 POSSESSED = regex.compile(
     rf"(?:'s?)? (?:{_W} ){{0,5}}?(?:(?P<victory>victory|triumph|win|re-?election(?= (?:as|to|in|by|victory|on|last|means|was|{D}|for a|,|\.))|landslide|election(?= (?:as|to the presidency|in {D}|on {D}|to a|last|{D}|marks|was))|election (?:victory|win|triumph|success)|electoral (?:victory|success|triumph))(?! (?:campaign|bid|chances|hopes|effort|prospects|would|could|will|strategy|speech|in court|lap))"
-    rf"|(?P<defeat>(?:election |electoral )?(?:defeat|loss))|(?P<bid>candidacy|presidential (?:campaign|bid|run|hopes|ambitions)|re-?election (?:bid|campaign|effort|hopes)|election (?:campaign|posters?|rally|rallies|manifesto)|campaign (?:rally|manager|team|posters?|headquarters|spokes\w+|trail)|bid for (?:a |an |re-?election|the presidency|another)|challengers?|rivals?|opponents?|running mate))(?![\w-])"
+    rf"|(?P<defeat>(?:election |electoral )(?:defeats?|loss(?:es)?|setbacks?)|defeat|loss(?= (?:in|to|at)))|(?P<bid>candidacy|presidential (?:campaign|bid|run|hopes|ambitions)|re-?election (?:bid|campaign|effort|hopes)|election (?:campaign|posters?|rally|rallies|manifesto)|campaign (?:rally|manager|team|posters?|headquarters|spokes\w+|trail)|bid for (?:a |an |re-?election|the presidency|another)|challengers?|rivals?|opponents?|running mate))(?![\w-])"
 )
 OBJECT = regex.compile(
     rf"(?<=(?<![\w-])(?:"
@@ -43,7 +43,7 @@ OBJECT = regex.compile(
     rf"|(?P<lostto>(?:lost|losing|loss|loses|defeat|conced(?:ed|es|ing)(?: (?:defeat|victory|the (?:race|election|presidency)))?|fell|falling|losses|losers?|runner-up|close second|second)(?: (?:the|a|his|her|an|that|in|narrowly|{_W}|{D}+)){{0,7}} to(?: (?:the|incumbent|rival|challenger|opponent|democrat|republican|{_W})){{0,3}})"
     rf"|(?P<by>(?:beaten|defeated|ousted|unseated|won|routed|toppled|trounced|edged out|voted out)(?: (?:{_W})){{0,5}} by(?: (?:the|incumbent|former|rival|challenger|opponent|{_W})){{0,3}})"
     rf"|(?P<beaten>(?:defeat(?:ed|s|ing)?|beat(?:s|ing)?|ousted|ousting|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|toppled|toppling|overc(?:ame|ome)|victory over|win over|triumph over|bested|against|challeng(?:e|es|ed|ing)|tak(?:e|es|ing) on|took on|up against|versus|vs\.?|fac(?:e|es|ing|ed)|ahead of|trail(?:s|ed|ing)|behind|over(?= (?:{_W} ){{0,3}}$)|between|followed by|unseat|run(?:ning)? against|ran against|rivals?|pitt?(?:ed|ing|s)|against each other,?)(?: (?:the|a|his|her|its|incumbent|former|then-?|rival|challengers?|opponents?|democrats?|republicans?|right-wing|left-wing|far-right|conservative|socialist|centrist|liberal|long-?time|main|nearest|closest|fellow|mr|president|sitting|opposition|{_W})){{0,5}})"
-    rf"|(?P<candidate>(?:candidates?|nominees?|challengers?|contenders?|hopefuls?|front-?runners?|rivals?|opponents?|standard-bearers?|running mate|contestants?|torchbearer|runner-up|runners-up|incumbent|field|front-?runner|independents?|favou?rites?|winners?)(?:,| is| was| are| were| include[sd]?| including| being|:| -| —|,? such as|,? among them| will be| would be| named| like| in the [\w -]{{3,24}} (?:are|were|was|is)| include the)?(?: (?:the|and|former|his|her|{A}+|{C}+|{G}+|{S}+|{_W}|current|incumbent|leader|ruling|opposition|\d\d-year-old)){{0,6}})"
+    rf"|(?P<candidate>(?:candidates?|nominees?|challengers?|contenders?|hopefuls?|front-?runners?|rivals?|opponents?|standard-bearers?|running mate|contestants?|torchbearer|runner-up|runners-up|incumbent|field|front-?runner|independents?|favou?rites?|winners?)(?:,| is| was| are| were| include[sd]?| including| being|:| -| —|,? such as|,? among them| will be| would be| named| like| in the [\w -]{{3,24}} (?:are|were|was|is)| include the)?(?: (?!(?:to|for|of|who|whom|with|by|from|in|on|at|said|told|has|had|would|will|after|against|as|that|when|but|while|over|than|can|could|may)\b){_W}){{0,6}})"
     rf"|(?P<backed>(?:endors(?:ed|es|ing|ement of)|back(?:ed|s|ing)|support(?:ed|s|ing)?(?: for)?|supporters of|vot(?:e|ed|ing|es) (?:for|against)|ballots? for|nominat(?:ed|es|ing)|rall(?:y|ied) behind|campaign(?:ed|ing)? for|choose|picked|pick)(?: (?:the|former|{A}+|candidate|either|incumbent|{_W})){{0,3}})"
     rf") ?)"
 )
@@ -68,6 +68,7 @@ class Part(NamedTuple):
     head: int
 
 
+_CLAIMED = re.compile(r"\b(?:opposition|rivals?|supporters?|challengers?|critics|tallies|tally|allies|camp|\bhe|\bshe|they)\b(?: \w+){0,3} (?:says?|said|claim\w*|insist\w*|argu\w*|alleg\w*|show|shows|showed|prove|proves|proved|suggest\w*|maintain\w*)\b[^.;]*$")
 _ADJECTIVAL = re.compile(
     r"(?:'s)? (?:[a-z-]+ )?(?:primar(?:y|ies)|nomination|contest|race|caucus\w*|leadership|majority|minority|candidates?|nominees?|rivals?|lawmakers?|voters?|senators?|leaders?|governors?|mps?|stronghold|incumbent|challengers?|opponents?|government|supporters|strategist|"
     r"presidential|convention|ticket|congress\w*|control|members?|headquarters|spokes\w+|politicians?|officials?|chair\w*|legislators?|administration|coalition|manifesto|mayor|deput(?:y|ies)|activists?|councillors?)\b"
@@ -128,15 +129,10 @@ def chain(article: Article, low: str, start: int, last: int) -> list[Contestant]
         if who is not None:
             found.append(who)
         end = name_end(low, at)
-        following = next(starts_in(low, end, min(last, end + 160)), None)
+        following = next((one for one in starts_in(low, end, min(last, end + 160)) if low[one] == low[start]), None)
         if following is None:
             break
         gap = low[end:following]
-        if G == low[following] and gap.startswith(" of "):
-            inner = next(starts_in(low, name_end(low, following), min(last, following + 160)), None)
-            if inner is None:
-                break
-            gap, following = low[end:inner], inner
         if not SEPARATOR.match(gap) or not gap.rstrip():
             break
         at = following
@@ -146,7 +142,7 @@ def chain(article: Article, low: str, start: int, last: int) -> list[Contestant]
 def chain_before(low: str, first: int, start: int) -> list[int]:
     """Starts of names joined to the one at `start` from the left: "A, B and <C>"."""
     found: list[int] = []
-    starts = list(starts_in(low, max(first, start - 220), start))
+    starts = [one for one in starts_in(low, max(first, start - 220), start) if low[one] == low[start]]
     at = start
     for one in reversed(starts):
         gap = low[name_end(low, one) : at]
@@ -160,11 +156,14 @@ def chain_before(low: str, first: int, start: int) -> list[int]:
 def parts(article: Article, low: str, sentence: Sentence) -> Iterator[Part]:
     """Every part that somebody of the sentence plays in a vote."""
     for start, end, who in players(article, low, sentence):
+        if low[start] == P and (told := _STANDS.search(article.folded, start, end)):
+            yield Part("rival" if told.group()[:3].lower() in {"riv", "opp"} else "stands", who, start, end, start)
         yield from _as_object(article, low, sentence, start, end, who)
         yield from _as_owner(low, sentence, start, end, who)
         yield from _as_subject(article, low, sentence, start, end, who)
 
 
+_STANDS = re.compile(r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b")
 _PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|him|her|his)(?![\w-])")
 _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
 
@@ -186,6 +185,15 @@ def players(article: Article, low: str, sentence: Sentence) -> Iterator[tuple[in
 def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestant | None:
     """Whom a pronoun at `at` means: the first person of its sentence, else of the sentence before."""
     index = article.sentence_index(sentence.start)
+    greeted = re.search(r"\bcongratulat\w+", low[sentence.start : at])
+    if greeted:
+        named = [one for one in starts_in(low, sentence.start, sentence.start + greeted.start()) if low[one] == P and contestant_at(article, one)]
+        if len(named) > 1:
+            return contestant_at(article, named[-1])
+        for one in article.sentences[max(0, index - 2) : index][::-1]:
+            others = [who for start in starts_in(low, one.start, one.end) if low[start] == P and (who := contestant_at(article, start)) and not (named and who == contestant_at(article, named[0]))]
+            if others:
+                return others[-1]
     spans = [(sentence.start, at)]
     spans += [(one.start, one.end) for one in article.sentences[max(0, index - 2) : index]][::-1]
     for first, last in spans:
@@ -210,7 +218,7 @@ def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end:
     aux = match["aux"] or ""
     what = low[match.end() : min(sentence.end, match.end() + 110)]
     lead = low[max(sentence.start, start - 40) : start]
-    unreal = bool(NOT_REAL.search(f"{aux} ")) or bool(re.search(r"\b(?:if|unless|whether|should|that if|claims? that|claiming)(?: (?:the|[\w-]+)){0,2} $", lead))
+    unreal = bool(NOT_REAL.search(f"{aux} ")) or bool(re.search(r"\b(?:if|unless|whether|should|that if|claims? that|claiming)(?: (?:the|[\w-]+)){0,2} $", lead)) or bool(_CLAIMED.search(low[max(sentence.start, start - 100) : start]))
     if re.match(r"led|leads?|leading|trail|ahead", low[head : match.end()]) and re.search(r"\bpolls\b", what):
         part = "polled"
     if part == "won":
@@ -225,6 +233,8 @@ def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end:
             part = "run"
         if unreal:
             part = "run"
+    if part == "run" and not ELECTORAL.search(f"{low[head : match.end()]}{what[:70]}") and not re.match(r"vying|contest|advanc|qualif", low[head : match.end()]):
+        return
     if part in {"beat", "elected"} and unreal:
         part = "run"
     if part == "elected" and (NOT_ELECTED.match(what) or not re.search(r"elected|voted|inaugurated|leader|lead|president|candidate|nominee|winner|successor|succeed|replace", low[head : match.end()] + what[:50])):

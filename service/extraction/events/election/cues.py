@@ -32,15 +32,16 @@ _FUTURE = (
     r"for the|called for|calls for|candidates? (?:for|in)|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
 )  # fmt: skip
 _PAST = (
-    r"last|previous|past|won|winning|winners?|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
+    r"last|previous|past|won|winning|winners?|headed into|headed to|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
     r"rigged|fraudulent|swept|conceded|concession|concedes|wake of|marred|recent|congratulat\w+|secured|declared|certified|runner-up|took place|toppled|decisive|overwhelming|came to power|turnout|took office|boycotted|"
     r"stood|ran|contested|gave|brought|produced|saw|ended|dismissed|stolen|overturn|fraud|went to the polls|swing|setbacks?|drubbing|gains?|held on|night|ran in|first since|led by|inconclusive|performance|showing|rejected|approved"
 )
 _CUE = re.compile(rf"(?<![\w-])(?:(?P<planned>{_FUTURE})|(?P<occurred>{_PAST}))(?![\w-])")
 _RIGHT = re.compile(
-    r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
+    r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were|had(?: \w+)? been|had been) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
     r"|(?P<occurred>(?:,? (?:which|that|,))? (?:(?:was|were|have been|has been|had been) (?:\w+ly )?(?:held|won|lost|marred|rigged|stolen|boycotted|disputed|contested|conducted|fought|tainted|dominated|free|peaceful|the first|dismissed|decided|followed|overshadowed|swept|inconclusive|close|fraudulent|flawed)|took place|held|gave|brought|saw|produced|ended|left|resulted|victory|win|wins|defeats?|loss(?:es)?|triumph|results?|result|landslide|night|showed|returned|marked|outcome|success|gains?|drubbing|rout|setback|upset|went|swept|that brought|in which \ue000+ (?:won|beat|defeated))))(?![\w-])"
 )
+_AFTER = re.compile(r"\b(?:(?P<planned>will|due|scheduled|set for|next|expected|to be held|approach(?:es)?|loom(?:s)?|coming)|(?P<occurred>last|won|lost|held|took place|ago|beat|defeated|ended|gave|brought|elected|results?|boycotted|rigged))\b")
 _HARD_PAST = re.compile(r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
 _HARD_FUTURE = re.compile(r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
 _BREAK = re.compile(r"[;—:]|, (?:and|but|while|as|which|who|where|when|although|though|with) | but (?!not)| while | although ")
@@ -56,39 +57,41 @@ def windows(low: str, first: int, last: int, start: int, end: int) -> tuple[str,
     return low[left:start], low[end : stop_after.start() if stop_after else right]
 
 
-def status_of(left: str, noun: str, right: str, day: Day | None, published: date | None, snap: bool, plural: bool) -> str | None:
-    """The status that the words and the day give; `None` where nothing tells."""
+def status_of(left: str, noun: str, right: str, day: Day | None, published: date | None, snap: bool) -> tuple[str | None, bool]:
+    """The status that the words and the day give, and whether they give it beyond doubt."""
     around = f"{left}{noun}{right}"
     near = f"{left[-45:]}{noun}{right[:45]}"
     if CANCELLED.search(near) and not _UNSURE.search(left[-60:]):
-        return "cancelled"
+        return "cancelled", True
     if POSTPONED.search(near) and not _UNSURE.search(left[-60:]):
-        return "postponed"
+        return "postponed", True
     if ONGOING.search(around):
-        return "ongoing"
+        return "ongoing", True
     dated = by_day(day, published)
     if snap and DENIED.search(left):
-        return "denied"
+        return "denied", True
     if MODAL.search(left) and _CALLABLE.search(f"{left[-30:]}{noun}") and not _HARD_FUTURE.search(left) and not _HARD_PAST.search(left):
         if dated != "occurred":
-            return "possible"
+            return "possible", True
     if dated:
-        return dated
+        return dated, True
     whole = left + noun[: noun.rfind(" ") + 1]
-    if _HARD_PAST.search(whole):
-        return "occurred"
-    if _HARD_FUTURE.search(whole):
-        return "planned"
     after = _RIGHT.match(right)
+    if after and after.lastgroup == "planned":
+        return "planned", True
+    if _HARD_PAST.search(whole):
+        return "occurred", True
+    if _HARD_FUTURE.search(whole):
+        return "planned", True
     if after:
-        return after.lastgroup
+        return after.lastgroup, True
     cue = None
     for cue in _CUE.finditer(left + noun):
         pass
     if cue is not None:
-        return cue.lastgroup
-    ahead = _CUE.search(right)
-    return ahead.lastgroup if ahead else None
+        return cue.lastgroup, False
+    following = _AFTER.search(right[:50])
+    return (following.lastgroup if following else None), False
 
 
 def by_day(day: Day | None, published: date | None) -> str | None:
@@ -109,7 +112,7 @@ def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     for cue in _CUE.finditer(left + noun):
         pass
     if cue is None:
-        cue = _CUE.search(right)
+        cue = _AFTER.search(right[:50])
     if cue is None:
         return "future" if MODAL.search(left[-40:]) or re.search(r"^(?: on \ue006+)? (?:is|are)\b", right) or ahead else "past"
     return "future" if cue.lastgroup == "planned" else "past"

@@ -23,7 +23,7 @@ from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 _AHEAD = frozenset({"planned", "possible", "postponed", "denied"})
-_DONE = frozenset({"won", "lost", "beat", "elected", "faced"})
+_DONE = frozenset({"won", "lost", "beat", "elected"})
 _LONGEST = 250
 OFFICE_KIND = re.compile(r"\b(?:presidential|parliamentary|(?:run|ran|running|stood|stand|standing|elected|want|wants|vote|choose|choosing|candidates?)(?: \w+){0,3} (?:for|as) president|presidency)\b")
 FIGURE = re.compile(f"[{R}{N}]")
@@ -102,6 +102,7 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
     return article.span(first, last)
 
 
+_HOLDS = re.compile(r"(?: \w+){0,4}? (?:hold|holds|held|holding|votes?|voted|go to|goes to|went to|elects?|elected)\b")
 _IN = re.compile(r"\bin (?:the |northern |southern |eastern |western |central |neighbou?ring ){0,2}$")
 
 
@@ -115,6 +116,10 @@ def _hint(article: Article, low: str, sentence: Sentence, start: int, end: int) 
         place = place_of(hit)
         code = place.value if place else hit.entry.country
         if code in {"", "*", "NATO", "UN", "EU"} or low[hit.end : hit.end + 1] == "-":
+            continue
+        if _HOLDS.match(low, hit.end, start) and start - hit.end < 45:
+            return article.place(code, hit.start, hit.end)
+        if hit.kind in {"city", "metonym"}:
             continue
         if letter == A or low[hit.end : hit.end + 2] == "'s" or _IN.search(low[max(sentence.start, hit.start - 22) : hit.start]):
             found = article.place(code, hit.start, hit.end)
@@ -130,14 +135,14 @@ def _people(article: Article, low: str, sentence: Sentence, index: int, votes: l
     own: list[tuple[Telling, Vote]] = []
     public = not NOT_PUBLIC.search(low, sentence.start, sentence.end)
     for part in told:
-        if part.part == "faced" and not _faced(part, told, low, here):
+        if part.part == "faced" and not _faced(part, told, low, here) or part.part == "rival" and not (here or votes):
             continue
         if not public and not here:
             continue
         vote = _target(article, low, sentence, index, votes, here, own, part, told)
         if vote is None:
             continue
-        _take(article, sentence, vote, part)
+        _take(article, sentence, _of_twins(vote, part), part)
     for figure in figures(article, low, sentence):
         vote = _figure_target(votes, here, own, figure.start, index, figure.who)
         if vote is None and re.match(rf"{R}+ of (?:the )?(?:\w+ )?votes?\b", low[figure.start : figure.start + 60]):
@@ -155,11 +160,17 @@ def _people(article: Article, low: str, sentence: Sentence, index: int, votes: l
             _mention(article, sentence, vote, share.start, share.end)
 
 
+def _of_twins(vote: Vote, part: Part) -> Vote:
+    """Of a presidential and a parliamentary vote on one day the one that this contestant stands in."""
+    wanted = "parliamentary" if _PARTY.search(part.who.name) else "presidential"
+    return next((one for one in [vote, *vote.twins] if one.kind == wanted), vote)
+
+
 def _faced(part: Part, told: list[Part], low: str, here: list[tuple[Telling, Vote]]) -> bool:
     if any(other is not part and (abs(other.head - part.head) <= 3 or other.part in {"won", "elected"} and abs(other.head - part.head) < 60) for other in told):
         return True
     word = low[part.head : part.head + 12]
-    return bool(here) and bool(re.match(r"run|ran|challeng|victory|win |over|versus|vs|between|pit|followed|ahead|against|rival|defeat|beat|trail|behind", word))
+    return bool(here) and bool(re.match(r"run|ran|challeng|victory|win |over|versus|vs|between|pit|followed|ahead|against|rival|defeat|beat|trail|behind|fac|tak", word))
 
 
 def _take(article: Article, sentence: Sentence, vote: Vote, part: Part) -> None:
@@ -214,11 +225,15 @@ def _target(
         telling.hint = _hint(article, low, sentence, part.start, part.end)
     if not done and telling.kind and telling.status is None:
         telling.status = "occurred" if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end]) else "planned"
-    strong = part.part in {"won", "elected", "beat"} and (telling.kind or day and votes)
+    strong = part.part in {"won", "elected", "beat"} and (telling.kind or day and (votes or part.part == "beat" and re.search(r"(?:from|out of) (?:power|office)", low[part.end : part.end + 80])))
     strong = strong or part.part == "lost" and (telling.kind and day or day and votes)
     strong = strong or part.part == "run" and day and votes and FIGURE.search(low[part.end : part.end + 14])
     strong = strong or part.part == "run" and telling.kind is not None and bool(re.match(r"run|stand|vying|seek|campaign|compet|declared|announced", low[part.head : part.end]))
     telling.weight = 2 if strong else 0
+    if not telling.kind and not day and not place:
+        known = [vote for vote in votes if not (done and vote.status in _AHEAD) and any(who.name == part.who.name for who in vote.candidates)]
+        if known and not strong:
+            return max(known, key=lambda vote: vote.last)
     vote = join(votes, telling, article.published)
     if vote is None and not done:
         vote = _fitting(votes, told)
@@ -260,6 +275,8 @@ def _own_day(article: Article, low: str, sentence: Sentence, part: Part, here: l
     """A day that stands beside the verb and not in a noun's phrase."""
     taken = [(telling.day.start, telling.day.end) for telling, _ in here if telling.day is not None]
     tense = "past" if done else "future"
+    if re.match(r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors", low[part.head : part.head + 12]):
+        return None
     for mention in article.dates_in(min(part.start, part.head), min(sentence.end, part.end + 60)):
         if low[mention.start] != D or is_dateline(article, mention.start, mention.end):
             continue

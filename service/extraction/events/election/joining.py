@@ -74,6 +74,8 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:
         if not same_time(vote.day, telling.day):
             return 0
         score += 3
+    elif telling.day and not vote.day and vote.winners and vote.status == "occurred" and _long_ago(telling.day, published):
+        return 0
     if bool(vote.runoff) != bool(telling.runoff) and telling.weight > 1 and vote.day and telling.day and vote.day.value != telling.day.value:
         return 0
     states = {vote.status, telling.status}
@@ -81,7 +83,9 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:
         if len(states) == 1:
             score += 1.5
         elif ("occurred" in states) and states & _AHEAD:
-            return 0
+            if telling.sure or telling.day or not (one == two or telling.weight < 2):
+                return 0
+            score -= 2
         elif "possible" in states or "denied" in states:
             if vote.day and vote.status == "planned" and telling.snap and vote.day.precision == "day":
                 return 0
@@ -102,6 +106,10 @@ def _one_in_other(one: str, two: str) -> bool:
 
 def _recent(day: Day, published: date | None) -> bool:
     return published is None or day.earliest is None or day.earliest > published - _RECENT
+
+
+def _long_ago(day: Day, published: date | None) -> bool:
+    return published is not None and day.latest is not None and day.latest < published - _RECENT * 4
 
 
 def same_time(one: Day, two: Day) -> bool:
@@ -128,7 +136,7 @@ def absorb(vote: Vote, telling: Telling) -> None:
     vote.snap = vote.snap or telling.snap
     vote.office = vote.office or telling.office
     vote.weight = max(vote.weight, telling.weight)
-    vote.status = _last_word(vote.status, telling.status, telling.day)
+    vote.status = _last_word(vote.status, telling.status if telling.sure or vote.status is None else None, telling.day)
     if vote.day is None or telling.day is not None and _FINER[telling.day.precision] < _FINER[vote.day.precision]:
         vote.day = telling.day or vote.day
     vote.last = max(vote.last, telling.sentence)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from service.extraction.article import Article
+from service.extraction.dates import DateMention
 from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
@@ -53,6 +54,7 @@ _NAMED = re.compile(rf"[{D}{C}{A}{S}]|\b(?:snap|early|presidential|parliamentary
 _POINTS = re.compile(r"^(?:the|this|that|its|their|his|her|these|those)\b")
 _WEAK_TAIL = re.compile(r"(?:[ -](?:promises?|pledges?|manifestos?|posters?|rallies|rally|rhetoric|hopes?|strategy|strategist|politics|ambitions?|aspirations?|issues?|themes?|slogans?|debate|debates|donors?|fund\w*|finance|staff|team|manager|aide|adviser|advisor|platform|fever|law|spending)\b)")
 _EARLIER = re.compile(rf"\b(?:last|previous|past|preceding)\b(?! (?:month|week|year|sunday|monday|tuesday|wednesday|thursday|friday|saturday))")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CHOICE = re.compile(rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )")
 _ASIDE = re.compile(r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
@@ -88,10 +90,10 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
     left, right = windows(low, sentence.start, sentence.end, start, match.end())
     time = tense(left, shown, right, ahead)
     place = beside(article, low, sentence, start, match.end(), time, anchor)
-    day = place.day or day_nearby(article, low, sentence, start, place.end, time, anchor)
+    day = place.day or _year(article, low, start, match.end()) or day_nearby(article, low, sentence, start, place.end, time, anchor)
     snap = bool(re.search(r"\b(?:snap|early|fresh|new)\b", shown)) or bool(re.match(r"(?: (?:be|are|were|was))?,? (?:held )?(?:early|ahead of schedule|brought forward)", right))
     plural = word.endswith("s") and not re.search(r"\b(?:the|this|that|these|those|its|their|last|next)\b", f"{left[-5:]}{shown}")
-    status = status_of(left, shown, right, day, article.published, snap, plural)
+    status, sure = status_of(left, shown, right, day, article.published, snap)
     region = place.region
     if not kinds and (choice := _CHOICE.match(low, place.end, sentence.end)):
         office = OFFICE.search(low, choice.end(), min(sentence.end, choice.end() + 50))
@@ -101,6 +103,7 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
     for kind in kinds or [None]:
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)
         telling.country = place.country
+        telling.sure = sure
         telling.region = region if kind not in {"presidential", "general", None} or kind is None and not place.country else None
         telling.runoff = bool(_RUNOFF.search(shown))
         telling.earlier = bool(_EARLIER.search(shown))
@@ -118,6 +121,12 @@ def _anchor(article: Article, low: str, sentence: Sentence, at: int, known: Day 
     return known
 
 
+def _year(article: Article, low: str, start: int, end: int) -> Day | None:
+    """A year among the noun's own words that the grammar of dates left alone: "the 1984 general election"."""
+    match = _YEAR.search(low, start, end)
+    return article.day(DateMention(match.start(), match.end(), "year", year=int(match.group()))) if match else None
+
+
 def _left_edge(low: str, first: int, at: int) -> int:
     """Where the noun's own words begin: kinds, countries, days, adjectives."""
     for _ in range(11):
@@ -126,7 +135,7 @@ def _left_edge(low: str, first: int, at: int) -> int:
             break
         text = word.group().strip(' ,"-')
         bare = text.removesuffix("'s").removesuffix("'")
-        if not (bare[:1] in {C, A, D, G, S} or bare in _MODS or text in _MODS or (bare[:1] == P and text.endswith("'s"))):
+        if not (bare[:1] in {C, A, D, G, S} or bare in _MODS or text in _MODS or (bare[:1] == P and text.endswith("'s")) or _YEAR.fullmatch(bare)):
             break
         if "," in word.group() and bare not in _MODS and bare[:1] != A:
             break

@@ -25,7 +25,7 @@ SURE = re.compile(
 """A text without any of these holds no election."""
 
 SPEAKS = re.compile(
-    r"elect|vote|voti|poll|ballot|run-?off|referend|plebiscit|primar|caucus|mid-?term|candida|landslide|leadership|presidency|"
+    rf"[{R}{N}]|elect|vote|voti|poll|ballot|run-?off|referend|plebiscit|primar|caucus|mid-?term|candida|landslide|leadership|presidency|"
     r"victor|conced|turnout|turned out|front-?runner|\brace\b|contest|nomin|term\b|challeng|square|\bw[io]n|\blos[et]|beat|defeat|"
     r"congratul|parliament|\bround\b|\brun|stand|stood|rival|bid\b|seat|candidacy|took office|mandate|contend|hopeful|opponent|winner"
 )

@@ -29,6 +29,7 @@ class Telling:
     earlier: bool = False
     snap: bool = False
     pointer: bool = False
+    sure: bool = True
     aside: bool = False
     office: Span | None = None
     mention: Span | None = None
