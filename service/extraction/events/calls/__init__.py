@@ -25,7 +25,7 @@ from service.extraction.events.calls.joining import add_joiners, add_pointers, j
 from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import Clause, Reading, read
 from service.extraction.events.calls.sides import Group, Side, distinct, groups_of
-from service.extraction.events.calls.standing import DENIED_LEAD, status_of
+from service.extraction.events.calls.standing import DENIED_LEAD, status_of, told_status
 from service.extraction.events.calls.triggers import HINT, triggers
 from service.extraction.sentences import Sentence
 
@@ -101,7 +101,13 @@ def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Dr
         initiator = callers[0] if callers else None
     trigger = reading.trigger
     lead = article.masked[max(clause.sentence.start, reading.left - 120) : reading.subject.start] if reading.subject else ""
-    status = status_of(article.masked, reading.left, trigger.start, max(reading.right, trigger.end), clause.sentence.end)
+    about = reading.rule in _ABOUT or reading.subject is None or _SAID_THAT.search(article.masked, reading.left, trigger.start) is not None
+    status = status_of(
+        article.masked, reading.left, (trigger.start, trigger.end), max(reading.right, trigger.end), clause.sentence.end,
+        about and not reading.told, trigger.kind in {"dial", "called", "wascalled", "spoke"},
+    )  # fmt: skip
+    if reading.told and reading.subject is not None and reading.subject.end < reading.left:
+        status = told_status(article.masked[reading.subject.end : reading.left], status)
     if status == "occurred" and DENIED_LEAD.search(lead):
         status = "denied"
     if reading.told and status in {"possible"}:
@@ -118,6 +124,10 @@ def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Dr
         duration=duration_of(article, max(clause.sentence.start, reading.left), min(clause.sentence.end, max(reading.right, trigger.end) + 60)),
         said_by=said_by_of(article, clause, reading),
     )  # fmt: skip
+
+
+_ABOUT = {"call.noun_between", "call.possessive", "call.pair", "call.noun_by", "call.readout"}
+_SAID_THAT = re.compile(r"(?<!\w)(?:said|says|announced|confirmed)(?!\w)")
 
 
 def _sides(article: Article, sentence: Sentence, group: Group, reading: Reading) -> list[Side]:

@@ -50,7 +50,7 @@ _ATOM = re.compile(
        |(?P<place>{C}++)
        |(?P<pronoun>(?<![\w'])(?:he|she|they|(?-i:I)|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers|sides|counterparts|diplomats|officials))?|the[ ]pair|
              both(?:[ ](?:leaders|men|presidents|ministers|sides))?|the[ ](?:\w+[ ])?(?:leaders|presidents|sides|interlocutors|counterparts|ministers|politicians))(?![\w'-]))
-       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:['-][^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del|della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:['-][^\W\d_]+)*)*))
+       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del|della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*)*))
     """,
     re.X | re.I,
 )

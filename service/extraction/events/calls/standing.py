@@ -33,7 +33,6 @@ _CUES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _CUE = re.compile("|".join(rf"(?P<{name}>(?<![\w-])(?:{words})(?![\w-]))" for name, words in _CUES), re.I)
 _BASE = re.compile(r"(?<![\w-])(?:hold|have|make|place|take|host)(?![\w-])", re.I)
-_HAVE_DONE = re.compile(r"(?:to|may|might|could) have|(?:have|has|had) (?:been )?\Z", re.I)
 
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.I))
@@ -51,27 +50,50 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _STOP = re.compile(r"[;:]|, (?:and|but|while|as|which|who|after|before|because|although|the|he|she|they) |\.(?=\s)|[\"]")
 
 
-def status_of(masked: str, left: int, trigger: int, right: int, end: int, default: str = "occurred") -> str:
-    """The status of a call whose subject ends at `left`, and whose last word is at `right`, in a sentence that ends at `end`."""
-    before = masked[max(left, trigger - 160) : trigger]
-    stop = _STOP.search(masked, right, end)
-    after = masked[right : min(stop.start() if stop else end, right + 110)]
+_PAST = re.compile(r"(?:\w+ed|rang|spoke|spoken|held|had)\Z", re.I)
+_SOON = re.compile(r"\A,?(?: \w+)? (?:will|are to|is to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely) to|plans? to|planned to|intends? to|to|would)(?: also| likely)? \w", re.I)
+
+
+def status_of(masked: str, left: int, trigger: tuple[int, int], right: int, end: int, about_call: bool, verb: bool) -> str:
+    """The status of a call whose governing words begin at `left` and whose own end at `right`, in a sentence that ends at `end`.
+
+    `about_call`: the call is itself what the sentence speaks of ("a call between A and B was put off").
+    `verb`: the trigger is a verb, whose own tense may tell.
+    """
+    before = masked[max(left, trigger[0] - 160) : trigger[0]]
     if _NO_CALL.search(before):
         return "denied"
-    for name, pattern in _AFTER:
-        if pattern.search(after):
-            return name
-    return status_before(before, default)
+    if about_call:
+        stop = _STOP.search(masked, right, end)
+        after = masked[right : min(stop.start() if stop else end, right + 110)]
+        for name, pattern in _AFTER:
+            match = pattern.search(after)
+            if match and match.start() < 50:
+                return name
+    if verb and _PAST.match(masked[trigger[0] : trigger[1]]):
+        return "denied" if _negated(before) else "occurred"
+    return status_before(before)
+
+
+def told_status(between: str, status: str) -> str:
+    """ "X will tell Y in a call": the verb of telling says when."""
+    return "planned" if status == "occurred" and _SOON.match(between) else status
+
+
+def _negated(before: str) -> bool:
+    last = None
+    for last in _NEGATED.finditer(before):
+        pass
+    return last is not None and len(before) - last.end() < 60 and "," not in before[last.end() :]
 
 
 def status_before(before: str, default: str = "occurred") -> str:
     """What the words between the subject and the trigger say, the nearest first."""
     if _NOT_NEGATED.search(before):
         return "possible"
-    cues = [match for match in _CUE.finditer(before)]
-    negated = list(_NEGATED.finditer(before))
-    if negated and len(before) - negated[-1].end() < 70:
+    if _negated(before):
         return "denied"
+    cues = list(_CUE.finditer(before))
     for match in reversed(cues):
         name = match.lastgroup or ""
         if name == "occurred" and _BASE.fullmatch(match.group()):

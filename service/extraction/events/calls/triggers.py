@@ -39,7 +39,8 @@ TRIGGER = re.compile(
       (?P<noun>(?:{_DEVICE}[ -])(?:(?:\w+[ ])?){_TALK}|phone-?calls?|tele-?conferenc(?:es?|ing)|video-?(?:tele-?)?conferenc(?:es?|ing)|video-?calls?
         |(?P<plain>calls?)(?![ ](?:{LETTERS["P"]}|him\b|her\b|them\b|(?-i:[A-Z](?!ith\b|etween\b|o\b|n\b|rom\b|or\b|nd\b|s\b|as\b|et\b|mid\b|fter\b|bout\b|ver\b))))
         |(?:conversations?|talks?|discussions?|meetings?|summits?|consultations?|contacts?|negotiations?)(?=[ ](?:{D}+[ ])?(?:(?:by|over|on)[ ](?:the[ ])?(?:tele)?phone|(?:by|via|through)[ ](?:a[ ])?(?:secure[ ])?video|over[ ]video)))
-     |(?P<device>(?:by|over|on|via|through|using|with)[ ](?:(?:the|a|an|secure|encrypted|his|her|their)[ ])*+(?:(?:tele)?phones?|(?:satellite|mobile|cell)[ ]phone|telephone|video(?:[ -]?(?:link|conference|call|conferencing|tele-?conference|screen))?|videoconference|video-?link|tele-?conference|zoom|skype|facetime|hot-?line)
+     |(?P<device>(?:on|with)[ ](?:(?:the|a|an|secure|encrypted|his|her|their)[ ])*+(?:(?:tele)?phones?|telephone|zoom|skype|hot-?line|video[ ](?:link|call|conference))
+        |(?:by|over|via|through|using)[ ](?:(?:the|a|an|secure|encrypted|his|her|their)[ ])*+(?:(?:tele)?phones?|(?:satellite|mobile|cell)[ ]phone|telephone|video(?:[ -]?(?:link|conference|call|conferencing|tele-?conference|screen))?|videoconference|video-?link|tele-?conference|zoom|skype|facetime|hot-?line)
         |telephonically|virtually|remotely|by[ ](?:conference[ ])?call)
      |(?P<wascalled>(?:tele)?phoned|called)(?=[ ]by[ ])
      |(?P<dial>(?:tele)?phon(?:es|ed|ing)|rang|ring(?:s|ing)|dial+(?:s|ed|ing)|video-called|(?:tele)?phone(?=[ ][{GROUPS}]))
@@ -59,7 +60,7 @@ _NOT_BEFORE = re.compile(
     re.I,
 )
 _NOT_AFTER = re.compile(
-    r"(?:[ -](?:for\b(?![ ](?:{D}|about|over|more|nearly|almost|\d|an?[ ](?:hour|half)))|cent(?:er|re)s?\b|sign\b|girl|logs?\b|options?\b|house\b|off\b|out\b|upon\b|into\b|attention\b|itself|himself|"
+    r"(?:[ ](?:an?|early|snap|fresh|elections?|a[ ]halt|attention)\b|[ -](?:for\b(?![ ](?:{D}|about|over|more|nearly|almost|\d|an?[ ](?:hour|half)))|cent(?:er|re)s?\b|sign\b|girl|logs?\b|options?\b|house\b|off\b|out\b|upon\b|into\b|attention\b|itself|himself|"
     r"herself|themselves|it\b|forth|home\b|records?\b|tree|waiting|rates?\b|charges?\b|volumes?\b|to[ ](?:arms|action|order|prayer|unity|voters|supporters|constituents|members|police|restore|end|stop|account|the[ ](?:polls|bar|colou?rs|public|nation|people|police|vote)|[a-z]+[ ](?!{P})))"
     r"|[ ](?:with|to|for|by)[ ](?:[\w-]+[ ]){0,3}?(?:reporters|journalists|investors|analysts|shareholders|voters|supporters|constituents|volunteers|donors|"
     r"customers|employees|staffers|the[ ](?:press|media|public|police)|members[ ]of[ ]the[ ](?:press|media|public)|bankers|executives|economists|farmers|listeners|viewers|activists)\b)".replace(
