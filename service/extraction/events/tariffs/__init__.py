@@ -18,7 +18,7 @@ from service.extraction.events.tariffs.phrase import Phrase, is_duty, read_phras
 from service.extraction.tokens import Token, tokenize
 
 TRIGGER = regex.compile(
-    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?)(?!\w)",
+    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?)(?!\w)",
     regex.I,
 )
 TRADE = regex.compile(

@@ -13,6 +13,8 @@ from service.extraction.events.tariffs.measure import Measure
 
 _NEAR = 2
 """Sentences over which a measure's imposer is still the one meant."""
+_PROMISES = 4
+"""Sentences after "if elected" in which promises are still those of a candidate."""
 _IF_ELECTED = regex.compile(r"(?<!\w)[Ii]f (?:re-?)?elected|(?<!\w)[Ii]f (?:he|she) (?:wins|returns|is elected|becomes president|takes office)|campaign (?:promise|pledge|trail)s?(?!\w)")
 
 
@@ -74,10 +76,8 @@ def _answered(measures: list[Measure]) -> None:
 
 def _candidates(article: Article, measures: list[Measure]) -> None:
     """What somebody would do "if elected" is threatened."""
-    match = _IF_ELECTED.search(article.folded)
-    if not match:
-        return
-    start = article.sentence_index(match.start())
+    places = [article.sentence_index(match.start()) for match in _IF_ELECTED.finditer(article.folded)]
     for measure in measures:
-        if measure.action in BURDENS and measure.status in {"possible", "planned"} and start - 1 <= measure.sentence <= start + 4 and not measure.day:
+        promised = measure.action in BURDENS and measure.status in {"possible", "planned"} and not measure.day
+        if promised and any(start - 1 <= measure.sentence <= start + _PROMISES for start in places):
             measure.status = "threatened"

@@ -58,6 +58,8 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
     before = {token.word for token in tokens[max(0, i - 2) : i]}
     if before & {"until", "before", "till"}:
         return None
+    if "by" in before:
+        tense = "future"
     if before & {"effective", "from", "starting", "beginning", "of"} and before & {"effective", "from", "starting", "beginning", "as", "effect"}:
         tense = "none" if tense == "past" else tense
     return article.day(mention, tense)

@@ -214,6 +214,7 @@ _GOVERNORS = {
     **dict.fromkeys("expected expects expect likely".split(), "possible"),
     **dict.fromkeys("process system authority power powers procedure mechanism framework authorizes authorize authorized authorizing allow allows allowed".split(), "threatened"),
 }  # fmt: skip
+_MODALS = frozenset("will would shall should may might could must can not n't".split())
 _SKIP = frozenset("also now then first soon the a an its their his her own new any of on for in as and or both to from at with immediately further additional more".split())
 _SAYING = frozenset("said says told announced added saying declared confirmed wrote posted tweeted announces insisted stated reported".split())
 
@@ -223,9 +224,9 @@ def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:
     if act.side == "after":
         return _status_after(tokens, act, phrase)
     i = act.at - 1
-    infinitive = act.form in {"base", "phrasal"} and i >= 0 and tokens[i].word == "to"
+    infinitive = act.form != "ing" and i >= 0 and tokens[i].word == "to"
     gerund = act.form == "ing"
-    past = act.form in {"past", "part"}
+    past = act.form in {"past", "part"} and not infinitive and not (i >= 0 and tokens[i].word in _MODALS)
     steps = 0
     while i >= 0 and steps < 11:
         token = tokens[i]
@@ -241,6 +242,9 @@ def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:
             steps += 1
             if i >= 0 and tokens[i].word in {"is", "are", "was", "were"}:
                 return "planned"
+            continue
+        if word in {"have", "has", "had"} and i + 1 < len(tokens) and tokens[i + 1].word == "to":
+            i -= 1
             continue
         governor = _GOVERNORS.get(word)
         if governor == "possible" and word == "would":

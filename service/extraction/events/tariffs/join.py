@@ -14,7 +14,7 @@ from service.extraction.events.tariffs.objects import chapter_of
 def join(measures: list[Measure]) -> list[Measure]:
     """The measures of a text, each told of once or more."""
     joined: list[Measure] = []
-    for measure in measures:
+    for measure in _summed_up(measures):
         best, score = None, 0
         for one in joined:
             agreement = _agreement(one, measure)
@@ -28,6 +28,28 @@ def join(measures: list[Measure]) -> list[Measure]:
     return joined
 
 
+_NEAR = 3
+
+
+def _summed_up(measures: list[Measure]) -> list[Measure]:
+    """A sentence that sums up what the next ones list is evidence for each of these, and no measure itself."""
+    kept = []
+    for index, general in enumerate(measures):
+        listed = [
+            one for one in measures[index + 1 :]
+            if 0 < one.sentence - general.sentence <= _NEAR and one.action == general.action and (one.goods or one.rate) and not one.targets
+            and _compare({p.code for p in one.imposers}, {p.code for p in general.imposers}) >= 0
+        ]  # fmt: skip
+        if general.targets and not general.goods and not general.rate and len(listed) > 1 and not general.weak:
+            for one in listed:
+                one.targets = list(general.targets)
+                one.mentions += general.mentions
+                one.imposers = one.imposers or list(general.imposers)
+        else:
+            kept.append(general)
+    return kept
+
+
 def _agreement(one: Measure, two: Measure) -> int:
     """How well two agree; 0 where they contradict each other or share nothing."""
     if one.sentence == two.sentence and one.rate and two.rate and one.start != two.start and one.rate.start != two.rate.start:
@@ -36,7 +58,7 @@ def _agreement(one: Measure, two: Measure) -> int:
         return 0
     if one.rate and two.rate and (one.rate.minimum, one.rate.maximum) != (two.rate.minimum, two.rate.maximum):
         return 0
-    if one.day and two.day and one.day.value != two.day.value and not _within(one, two):
+    if one.day and two.day and one.day.value != two.day.value and not _within(one, two) and not _announced(one, two):
         return 0
     if one.firm and two.firm and not _statuses_agree(one.status, two.status):
         return 0
@@ -64,6 +86,14 @@ def _agreement(one: Measure, two: Measure) -> int:
 
 def _statuses_agree(one: str, two: str) -> bool:
     return one == two or {one, two} in ({"planned", "occurred"}, {"planned", "threatened"}, {"possible", "threatened"}, {"planned", "possible"}, {"planned", "postponed"})
+
+
+def _announced(one: Measure, two: Measure) -> bool:
+    """A measure told as done on one day and as taking effect on a later one, alike in all else."""
+    return (
+        {one.status, two.status} == {"occurred", "planned"} and one.sentence != two.sentence
+        and bool(one.imposers and two.imposers and one.targets and two.targets and one.goods and two.goods)
+    )
 
 
 def _within(one: Measure, two: Measure) -> bool:
@@ -103,6 +133,8 @@ def _absorb(one: Measure, other: Measure) -> None:
     one.retaliatory = one.retaliatory or other.retaliatory
     if other.firm and (not one.firm or other.day and not one.day and other.status in {"occurred", "planned"}):
         one.status, one.firm = other.status, True
+    if one.day and other.day and one.status == "occurred" and other.status == "planned":
+        one.announced, one.day, one.status = one.day, other.day, "planned"
     one.day = one.day or other.day
-    if other.firm and one.action == "impose" and other.action == "raise":
+    if other.firm and not one.firm and one.action == "impose" and other.action == "raise":
         one.action = "raise"

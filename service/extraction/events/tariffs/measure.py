@@ -44,14 +44,20 @@ class Measure:
     mentions: list[Span] = field(default_factory=list)
     definite: bool = False
     weak: bool = False
+    subordinate: bool = False
 
 
 _RETALIATION = regex.compile(
-    r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|in (?:response|return|reply|answer) to (?:[\w'.-]+ ){0,6}?(?:tariff|dut|lev|tax|measure|restriction|move|decision|sanction)\w*|respond(?:s|ed|ing)? (?:with|by|in kind)|"
+    r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|respond(?:s|ed|ing)? (?:with|by|in kind)|"
     r"hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
     regex.I,
 )
 FACING = frozenset("face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore attract attracts attracted incur incurs".split())
+_ANSWER = regex.compile(
+    r"(?<!\w)in (?:response|return|reply|answer|retaliation) (?:to|for|against) (?:[\w'.-]+ ){0,6}?(?:tariff|dut|lev|tax|measure|restriction|move|decision|sanction)\w*(?!\w)",
+    regex.I,
+)
+_BY = regex.compile(r"(?<!\w)by (?:the )?(?:end of |middle of )?$")
 _HAVING = frozenset({"have", "has", "had"})
 """Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
 _CONDITION = frozenset({"if", "unless"})
@@ -70,6 +76,7 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     base.action, base.status, base.firm = ruling.action, ruling.status, ruling.firm
     base.definite = phrase.definite
     base.weak = ruling.stance
+    base.subordinate = phrase.first > 0 and tokens[phrase.first - 1].word in {"after", "before", "if", "when", "until", "once", "unless", "as", "because", "while"}
     _condition(tokens, base)
     _sides(article, tokens, phrase, act, base)
     base.goods += [article.span(*one) for one in phrase.goods]
@@ -82,6 +89,8 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
         base.end = max(base.end, tokens[act.at].end)
     base.day = effect_day(article, sentence, tokens, phrase, act, base.status)
     if base.status == "occurred" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
+        base.status = "planned"
+    if base.status == "occurred" and base.day and article.published and base.day.latest and base.day.latest > article.published and _BY.search(article.folded, max(0, base.day.start - 16), base.day.start):
         base.status = "planned"
     if base.status == "postponed" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
         base.status = "planned"
@@ -138,7 +147,7 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         hit = struck(article, tokens, act, phrase)
         if faced:
             borne = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
-            borne.goods = [one for one in borne.goods if is_good(article.folded[one[0] : one[1]].lower().split())]
+            borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
             if borne.end >= act.at - 4:
                 origins += borne.origins or subject(article, tokens, act.at)
                 phrase.goods = phrase.goods or borne.goods
@@ -282,6 +291,8 @@ def _retaliatory(article: Article, tokens: list[Token], phrase: Phrase, room: tu
     if any(token.word in _IN_ANSWER_TO for token in tokens[max(0, phrase.first - 4) : phrase.first]):
         return False
     start = tokens[first].start if first < len(tokens) else tokens[phrase.first].start
+    if _ANSWER.search(article.folded, start, tokens[-1].end):
+        return True
     return bool(_RETALIATION.search(article.folded, start, tokens[min(last, len(tokens)) - 1].end))
 
 
@@ -311,6 +322,8 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
 
 def _particular(measure: Measure) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
+    if measure.subordinate and not (measure.targets or measure.goods or measure.rate):
+        measure.weak = True
     filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None, measure.day)))
     measure.weak = measure.weak or filled == 1 and bool(measure.imposers) and (measure.definite or measure.status in {"denied", "possible"})
     return filled >= (1 if measure.firm else 2)

@@ -32,11 +32,6 @@ def known_goods() -> frozenset[str]:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    return frozenset(word.split()[-1] for word in known_goods())
-
-
-@cache
 def _chapter_table() -> dict[str, str]:
     return {word.lower(): row["chapter"] for row in rows("goods") if row["chapter"] for word in (*forms(row["good"]), *forms(row["plural"]))}
 
@@ -262,7 +257,7 @@ def _close(article: Article, item: list[Token], found: Object, loose: bool = Fal
     ):
         start = item[0].start
         known = is_good(words) or is_good([words[0]])
-        if len("".join(words)) >= 2 and "of" not in words[:1] and (known or not (definite or loose)):
+        if len("".join(words)) >= 2 and words[0] not in {"of", "countries", "nations", "companies", "anyone"} and (known or not (definite or loose)):
             found.goods.append((start, item[-1].end))
     item.clear()
 

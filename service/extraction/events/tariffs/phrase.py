@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import verbs
-from service.extraction.events.tariffs.objects import Object, from_places, is_good, place_at, read_object
+from service.extraction.events.tariffs.objects import Object, from_places, is_good, known_goods, place_at, read_object
 from service.extraction.events.tariffs.words import (
     BORDER, HEADS, MODIFIERS, NOMINAL, NOMINAL_NEUTRAL, NOT_MEASURE_AFTER, PARTICIPLES, REMEDIES, REMEDY_KINDS, STATUS_WORDS, TAX_HEADS,
     TRAP_AFTER, TRAP_BEFORE,
@@ -136,7 +136,7 @@ _COMPOUND = frozenset("electric electrical solar washing face ship-to-shore crit
 
 
 def _part_of_good(word: str, good: list[Token]) -> bool:
-    return word in _COMPOUND or is_good([word, *[token.word for token in good][:1]])
+    return word in _COMPOUND or f"{word} {good[0].word}" in known_goods()
 
 
 def _close_good(good: list[Token], phrase: Phrase) -> None:

@@ -96,8 +96,9 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
     span = tokens[i]
     if span.word == "bloc":
         return [article.place(_bloc(article), span.start, span.end)]
+    human = span.kind == "H" or span.word in {"he", "she", "his", "her"}
     for token in tokens[:i]:
-        if token.kind in {"P", "C"} and (place := place_at(article, token)):
+        if token.kind in ({"P"} if human else {"P", "C"}) and (place := place_at(article, token)):
             return [Place(place.code, place.name, article.text[span.start : span.end], span.start, span.end)]
     index = article.sentence_index(span.start)
     if index:
@@ -105,7 +106,7 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
         for mention in article.people_in(before.start, before.end):
             if mention.actor.country:
                 return [article.place(mention.actor.country, span.start, span.end)]
-        for hit in article.hits_in(before.start, before.end):
+        for hit in () if human else article.hits_in(before.start, before.end):
             if article.masked[hit.start] == "\ue001":
                 return [article.place(hit.entry.value, span.start, span.end)]
     return []
