@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 
 from service.extraction.gazetteer import Hit
 from service.extraction.people import _GAP, Actor, Mention, People, place_of
@@ -26,10 +27,11 @@ def find_descriptions(folded: str, hits: list[Hit], people: People, home: str | 
     """`people` with those added whom the text tells by office and country only."""
     taken = sorted((one.start, one.end) for one in people.mentions)
     actors = list(people.actors)
+    listed = {id(actor) for actor in actors}
     mentions = list(people.mentions)
     starts = [hit.start for hit in hits]
-    told: tuple[int, str] | None = None
-    starts_of = [one.start for one in people.mentions]
+    recent = _Recent()
+    upcoming = 0
     for start, end, role in _offices(folded, hits):
         if _inside(taken, start):
             continue
@@ -39,15 +41,17 @@ def find_descriptions(folded: str, hits: list[Hit], people: People, home: str | 
         first, last, codes, definite = found
         if len(codes) == 1 and _is_plural(folded, start, end):
             continue
+        while upcoming < len(people.mentions) and people.mentions[upcoming].start < first:
+            recent.add(people.mentions[upcoming].actors)
+            upcoming += 1
         if role == _COUNTERPART:
-            named = _role_before(people.mentions, starts_of, start)
-            role = (told[1] if told and (not named or told[0] > named[0]) else named[1] if named else role) or role
-        elif role:
-            told = (start, role)
-        named = tuple(_resolve(actors, mentions, first, role, code, definite) for code in codes)
+            role = recent.role() or role
+        named = tuple(_resolve(actors, recent, role, code, definite) for code in codes)
         mentions.append(Mention(first, last, start, end, named))
+        recent.add(named)
         for actor in named:
-            if all(actor is not known for known in actors):
+            if id(actor) not in listed:
+                listed.add(id(actor))
                 actors.append(actor)
     mentions.sort(key=lambda one: one.start)
     kept: list[Mention] = []
@@ -83,13 +87,24 @@ def _is_plural(folded: str, start: int, end: int) -> bool:
     return word in _PLURALS or word.endswith(("ministers", "presidents", "officials", "leaders", "ambassadors", "governors"))
 
 
-def _role_before(mentions: list[Mention], starts: list[int], at: int) -> tuple[int, str] | None:
-    """Where and what the office is of the one whose counterpart is meant: the last person named before."""
-    for index in range(bisect_left(starts, at) - 1, max(-1, bisect_left(starts, at) - 6), -1):
-        role = mentions[index].actor.role
-        if role and role != _COUNTERPART:
-            return mentions[index].start, role
-    return None
+class _Recent:
+    """The actors told of so far, the last one first."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[int, Actor] = {}
+
+    def add(self, actors: tuple[Actor, ...]) -> None:
+        for actor in actors:
+            self._by_id.pop(id(actor), None)
+            self._by_id[id(actor)] = actor
+
+    def last(self, count: int = 60) -> list[Actor]:
+        """No more than `count` back: an office points at nobody farther off."""
+        return list(islice(reversed(self._by_id.values()), count))
+
+    def role(self) -> str | None:
+        """The office of the one whose counterpart is meant."""
+        return next((actor.role for actor in self.last(6) if actor.role and actor.role != _COUNTERPART), None)
 
 
 def _singular(role: str) -> str:
@@ -144,12 +159,14 @@ def _describe(
     return first, last, codes, definite
 
 
-def _resolve(
-    actors: list[Actor], mentions: list[Mention], at: int, role: str, code: str | None, definite: bool
-) -> Actor:
+def _resolve(actors: list[Actor], recent: _Recent, role: str, code: str | None, definite: bool) -> Actor:
     """The person of the text who holds this office, else a nameless one."""
-    before = [actor for mention in mentions if mention.start < at for actor in mention.actors]
-    for actor in [*reversed(before), *actors]:
+    before = recent.last()
+    if code is None:
+        nameless = next((actor for actor in before if actor.name is None and actor.country is None and actor.role == role), None)
+        if nameless is not None:
+            return nameless
+    for actor in before if code is None else [*before, *actors]:
         if _fits(actor, role, code):
             actor.country = actor.country or code
             return actor

@@ -23,12 +23,13 @@ _ADMINISTRATION = re.compile(
 _DEFAULT = ("US", 2)
 """English-language texts that name no country beside a president mostly mean the American one."""
 
+# Countries without such an office, or where its holder is seldom meant by the bare title.
 _NO_PRIME_MINISTER = frozenset(
-    "US MX BR AR CL CO ID PH NG ZA VE EC CR PA GT HN SV NI UY PY BO CY CH TM KE GH ZM ZW MW AO LR SL BJ GM SO DO".split()
+    "US MX BR AR CL CO ID PH NG ZA VE EC CR PA GT HN SV NI UY PY BO CY CH TM KE GH ZM ZW MW AO LR SL BJ GM SO DO RU UA CN KR TR".split()
 )
 _NO_PRESIDENT = frozenset(
-    "GB CA AU NZ JP ES NL BE SE NO DK LU SA KW QA OM BH JO MA TH MY KH BN JM BS BB PG LS SZ BT VA AE".split()
-) - {"AE", "BB"}
+    "GB CA AU NZ JP ES NL BE SE NO DK LU SA KW QA OM BH JO MA TH MY KH BN JM BS PG LS SZ BT VA SU DE AT IN IL IT SG IE ET".split()
+)
 _NO_MONARCH = frozenset("US RU CN FR DE IT UA IN PK BR MX KR TR PL IL EG IR ZA AR CL CO".split())
 _NOT_AMERICAN = frozenset(
     {"foreign minister", "defense minister", "defence minister", "finance minister", "trade minister", "premier", "deputy prime minister", "foreign secretary"}

@@ -15,7 +15,7 @@ _OF_ROLE = {
     "u.s. trade representative": "US", "trade representative": "US", "speaker of the house": "US", "house speaker": "US",
     "congressman": "US", "congresswoman": "US", "supreme leader": "IR", "bundeskanzler": "DE", "federal chancellor": None,
     "dalai lama": None, "archbishop of canterbury": "GB", "prince of wales": "GB", "director of the cia": "US", "cia director": "US",
-    "european commission president": "EU", "european council president": "EU", "european commission vice president": "EU",
+    "commission president": "EU", "council president": "EU", "european commission president": "EU", "european council president": "EU", "european commission vice president": "EU",
     "european commission chief": "EU", "european commissioner": "EU", "trade commissioner": "EU", "general secretary": None,
 }  # fmt: skip
 _NOT_ALONE = frozenset({"Office", "Head", "House"})

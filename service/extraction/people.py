@@ -111,7 +111,7 @@ def find_people(folded: str, hits: list[Hit], sentences: list[Sentence]) -> Peop
             actor = _full_actor(actors, segment)
             _learn(actor, frame)
             mentions.append(_mention(segment, frame, actor))
-        elif len(segment.tokens) <= 2:
+        elif len(segment.tokens) <= 2 or sum(not token.text.islower() for token in segment.tokens) == 1:
             singles.append((segment, frame))
     _add_singles(singles, actors, mentions)
     mentions.sort(key=lambda one: one.start)
@@ -292,6 +292,8 @@ def _left_of(
         place = place_of(inside) if inside else None
         if place is not None:
             return head.start(), head["role"].lower(), place.value, True
+    if role == "president" and country is None and folded.endswith(("Commission ", "Council "), max(0, start - 11), start):
+        return folded.rfind("Co", 0, start), "european commission president", "EU", True
     return start, role, country or implied, titled
 
 
@@ -437,13 +439,14 @@ def _add_singles(singles: list[tuple[_Segment, _Frame]], actors: list[Actor], me
     for segment, frame in singles:
         text = segment.tokens[-1].text if len(segment.tokens) == 1 else _name(segment)
         word = segment.tokens[-1].text
-        candidates = by_word.get(word, []) if len(segment.tokens) == 1 else []
+        alone = sum(not token.text.islower() for token in segment.tokens) == 1
+        candidates = by_word.get(word, []) if alone else []
         if candidates:
             actor = _most_likely(word, candidates, segment.start, ordered)
-        elif frame.titled and len(segment.tokens) == 1 and len(text) > 1 and not (text.isupper() and len(text) < 4):
+        elif frame.titled and alone and len(text) > 1 and not (text.isupper() and len(text) < 4):
             actor = Actor(text)
             actors.append(actor)
-            by_word.setdefault(text, []).append(actor)
+            by_word.setdefault(word, []).append(actor)
         else:
             continue
         _learn(actor, frame)

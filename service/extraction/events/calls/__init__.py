@@ -190,7 +190,7 @@ def _in_style(article: Article, call: Draft, remote: bool) -> bool:
         return False
     if remote and _ALSO.search(words):
         return True
-    return article.sentence_index(call.start) <= 1 and len(article.text) < 6000
+    return article.sentence_index(call.start) <= 3 and len(article.text) < 6000
 
 
 def _event(article: Article, draft: Draft, remote: bool) -> Call:

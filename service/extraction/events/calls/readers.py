@@ -98,7 +98,7 @@ _AFTER_CALLED = re.compile(
     rf"three[ ]times|several[ ]times|repeatedly|when|as|while|hours|minutes|days|within|immediately|on[ ]the|ahead|yesterday|today|regarding|following|during|separately)\b|,|;|[.!?]?[\"']?(?:\s|\Z))",
     re.I,
 )
-_LABELLED = re.compile(r"(?:,)?[ ](?:an?|the|as|\"|'|my|his|our|names?|one of|\w+ly\b)", re.I)
+_LABELLED = re.compile(r"[ ](?:an?|the|as|\"|'|my|his|our|names?|one of|\w+ly\b)", re.I)
 _READOUT = re.compile(r"(?:readout|summary|statement|read-out|note)\b[^.]{0,40}\Z", re.I)
 _MORE = re.compile(
     rf"(?P<day>(?:,?[ ](?:on[ ]|late[ ]|early[ ]|earlier[ ])*{D}+)?),?[ ](?:and|followed[ ]by|then|as[ ]well[ ]as)[ ](?:(?:then|also|separately|later|another|one|a[ ]separate[ ](?:call|one)|on[ ]{D}+)[ ])*(?:with[ ]|to[ ])?(?:the[ ]|his[ ])?\Z",
