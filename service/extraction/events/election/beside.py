@@ -120,7 +120,7 @@ def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: 
             opener = mention.start - sentence.start <= 12
             if not opener and not _HELD.search(gap) and not _HELD.search(lead) or _said(lead) and not opener:
                 continue
-        elif not _HELD.search(gap) or _said(gap):
+        elif (not _HELD.search(gap) and (len(gap) > 48 or "," in gap or not _HELD.search(low[max(sentence.start, start - 22) : start]))) or _said(gap):
             continue
         day = article.day(mention, tense, anchor)
         if day is not None and (best is None or len(gap) < best[0]):

@@ -22,14 +22,14 @@ ONGOING = re.compile(
 MODAL = re.compile(
     _W + r"may|might|could|would|should|must|consider(?:s|ing|ed)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing|al|als)|"
     r"reluctant|threaten\w*|possib\w+|potential\w*|wants?|wanted|if|unless|whether|prompt|hint(?:s|ed|ing)?|speculat\w+|rumou?rs?|recommend\w*|suggest\w*|ask(?:s|ed|ing)? for|press(?:ed|es|ing)? for|"
-    r"push(?:es|ed|ing)? (?:for|to)|likely|option|ponder\w*|mull\w*|favou?rs?|favou?red|back(?:s|ed)? the idea|seek(?:s|ing)?|sought|allow|forc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|avoid\w*|either|alternative|hop(?:e|es|ed|ing) (?:for|to)|prospect|chances?|idea|plea|appeal\w*|support(?:s|ed)?|agree(?:d)? to hold|insist(?:s|ed)? on|discuss\w*" + _X
+    r"push(?:es|ed|ing)? (?:for|to)|likely|option|ponder\w*|mull\w*|favou?rs?|favou?red|back(?:s|ed)? the idea|seek(?:s|ing)?|sought|allow|forc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|avoid\w*|either|alternative|hop(?:e|es|ed|ing) (?:for|to)|prospect|chances?|idea|plea|appeal\w*|agree(?:d)? to hold|insist(?:s|ed)? on|discuss\w*" + _X
 )  # fmt: skip
 _CALLABLE = re.compile(r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])")
 _FUTURE = (
     r"upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
     r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
-    r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|into|wins|win|seek(?:s|ing)?|"
-    r"for the|called for|calls for|candidates? (?:for|in)|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
+    r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|wins|win|seek(?:s|ing)?|"
+    r"for the|called for|calls for|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
 )  # fmt: skip
 _PAST = (
     r"last|previous|past|won|winning|winners?|headed into|headed to|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"

@@ -78,6 +78,8 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:
         return 0
     if bool(vote.runoff) != bool(telling.runoff) and telling.weight > 1 and vote.day and telling.day and vote.day.value != telling.day.value:
         return 0
+    if telling.rounds and vote.rounds:
+        score += 1.5
     states = {vote.status, telling.status}
     if None not in states:
         if len(states) == 1:
@@ -118,6 +120,8 @@ def same_time(one: Day, two: Day) -> bool:
         return one.earliest <= two.latest and two.earliest <= one.latest
     if one.earliest or two.earliest:
         known, other = (one, two) if one.earliest else (two, one)
+        if known.precision == "year":
+            return False
         return known.value[4 : len(other.value)] == other.value[4 : len(known.value)] if other.value.startswith("XXXX") else False
     return one.value.startswith(two.value) or two.value.startswith(one.value)
 
@@ -133,6 +137,7 @@ def absorb(vote: Vote, telling: Telling) -> None:
     vote.region = vote.region or telling.region
     vote.runoff = vote.runoff or telling.runoff and not vote.mentions[1:]
     vote.earlier = vote.earlier or telling.earlier
+    vote.rounds = vote.rounds or telling.rounds
     vote.snap = vote.snap or telling.snap
     vote.office = vote.office or telling.office
     vote.weight = max(vote.weight, telling.weight)

@@ -57,6 +57,7 @@ _EARLIER = re.compile(rf"\b(?:last|previous|past|preceding)\b(?! (?:month|week|y
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CHOICE = re.compile(rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )")
 _ASIDE = re.compile(r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $")
+_ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
 
@@ -104,12 +105,13 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)
         telling.country = place.country
         telling.sure = sure
+        telling.rounds = bool(_ROUND.search(shown))
         telling.region = region if kind not in {"presidential", "general", None} or kind is None and not place.country else None
         telling.runoff = bool(_RUNOFF.search(shown))
         telling.earlier = bool(_EARLIER.search(shown))
         telling.aside = bool(_ASIDE.search(left))
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day
-        telling.weight = _weight(telling, match, weak, plural, right)
+        telling.weight = _weight(telling, match, weak, plural, right, left, shown)
         yield telling
 
 
@@ -202,13 +204,17 @@ def _sense(low: str, sentence: Sentence, start: int, match: re.Match[str], befor
     return None
 
 
-def _weight(telling: Telling, match: re.Match[str], weak: bool, plural: bool, right: str) -> int:
+def _weight(telling: Telling, match: re.Match[str], weak: bool, plural: bool, right: str, left: str, shown: str) -> int:
     if _WEAK_TAIL.match(right):
         return 0
     told = bool(telling.kind or telling.day or telling.country)
     if weak:
         return 1 if telling.day and telling.kind else 0
     if telling.day:
+        return 2
+    if re.match(r"an? ", shown) and not telling.sure and not telling.country:
+        return 1
+    if plural and telling.status and telling.sure and re.search(r"\b(?:hold|holds|held|holding)(?: [\w-]+){0,2} $", left):
         return 2
     if plural and telling.earlier:
         return 0

@@ -27,7 +27,7 @@ SURE = re.compile(
 SPEAKS = re.compile(
     rf"[{R}{N}]|elect|vote|voti|poll|ballot|run-?off|referend|plebiscit|primar|caucus|mid-?term|candida|landslide|leadership|presidency|"
     r"victor|conced|turnout|turned out|front-?runner|\brace\b|contest|nomin|term\b|challeng|square|\bw[io]n|\blos[et]|beat|defeat|"
-    r"congratul|parliament|\bround\b|\brun|stand|stood|rival|bid\b|seat|candidacy|took office|mandate|contend|hopeful|opponent|winner"
+    r"congratul|parliament|\bround\b|\brun|stand|stood|rival|bid\b|seat|candidacy|took office|mandate|contend|hopeful|opponent|winner|swe[ep]|oust|unseat|toppl|declared|proclaim|head of state"
 )
 """A sentence without any of these is not looked at."""
 

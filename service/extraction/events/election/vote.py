@@ -30,6 +30,7 @@ class Telling:
     snap: bool = False
     pointer: bool = False
     sure: bool = True
+    rounds: bool = False
     aside: bool = False
     office: Span | None = None
     mention: Span | None = None
@@ -52,6 +53,7 @@ class Vote:
     status: str | None = None
     earlier: bool = False
     snap: bool = False
+    rounds: bool = False
     office: Span | None = None
     turnout: Turnout | None = None
     last: int = 0
