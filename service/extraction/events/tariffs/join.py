@@ -65,7 +65,7 @@ def _agreement(one: Measure, two: Measure) -> int:
     imposers = _compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
     targets = _compare({p.code for p in one.targets}, {p.code for p in two.targets})
     goods = _compare({_stem(s.text) for s in one.goods}, {_stem(s.text) for s in two.goods})
-    if goods < 0 and imposers > 0 and targets > 0:
+    if goods < 0 and imposers > 0 and targets > 0 and len(one.goods) == len(two.goods) == 1:
         goods = _compare(_chapters(one), _chapters(two))
     rates = 1 if one.rate and two.rate else 0
     if min(imposers, targets, goods) < 0:
@@ -79,9 +79,19 @@ def _agreement(one: Measure, two: Measure) -> int:
         return 0
     if {one.status, two.status} == {"planned", "occurred"} and one.firm and two.firm and not (targets or goods or rates):
         return 0
-    if not (targets or goods or rates) and (one.goods or one.targets or one.rate) and two.firm and not two.definite:
+    if not (targets or goods or rates) and not _same_again(one, two):
         return 0
     return shared
+
+
+def _same_again(one: Measure, two: Measure) -> bool:
+    """Whether two that share only the imposer are one: the second points back, or says no more."""
+    if two.definite:
+        return True
+    content = [bool(some.goods or some.targets or some.rate) for some in (one, two)]
+    if content[1]:
+        return not content[0] and one.action == two.action and one.status == two.status and two.sentence - one.sentence <= 1
+    return not two.firm or not content[0]
 
 
 def _statuses_agree(one: str, two: str) -> bool:

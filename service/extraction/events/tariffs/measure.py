@@ -94,6 +94,7 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
         base.status = "planned"
     if base.status == "postponed" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
         base.status = "planned"
+    base.firm = base.firm or base.day is not None
     base.measure = _kind(words, article.folded[tokens[phrase.first].start : tokens[phrase.head].end].lower())
     if GLOBAL_WORDS & words and not base.targets:
         base.targets = [article.place("*", tokens[phrase.first].start, tokens[phrase.head].end)]
@@ -322,7 +323,7 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
 
 def _particular(measure: Measure) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
-    if measure.subordinate and not (measure.targets or measure.goods or measure.rate):
+    if measure.subordinate and not (measure.targets or measure.goods or measure.rate or measure.day):
         measure.weak = True
     filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None, measure.day)))
     measure.weak = measure.weak or filled == 1 and bool(measure.imposers) and (measure.definite or measure.status in {"denied", "possible"})

@@ -155,6 +155,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
             continue
         if word in {"its", "their"} and not item:
             found.possessed = True
+        if word in {"country", "nation"} and not item and i and tokens[i - 1].word in {"the", "that"} and not _qualified(tokens, i, limit):
+            found.possessed = True
         if word not in QUANTIFIERS or item or word in {"the", "a", "his", "her", "an"}:
             item.append(token)
         elif word in {"imports", "exports"} and i + 1 < limit and tokens[i + 1].word != "of":
