@@ -12,7 +12,7 @@ from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 _LINK = re.compile(
-    r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
+    r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|that ended|ended|ending|that began|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
     r"have been|has been|had been|had|tentatively|originally|which|that|initially|provisionally|date|place|not|later|early|mid|before|campaign|results?|victory|win|defeat|loss(?:es)?|triumph|race|contest|"
     r"polls?|vote|due to be held|it is|must|must be|should be|widely|on schedule|again|there|both|race|fought|won|lost|conducted|called for|are|have|has|had|run-?off|starts?|begins?|starting|beginning)\b){0,9}+"
     r",? ?(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
@@ -69,6 +69,9 @@ def beside(article: Article, low: str, sentence: Sentence, start: int, end: int,
             if low[mention.start] != D:
                 continue
             lead = low[mention.start - 6 : mention.start]
+            found = article.day(mention, tense, anchor)
+            if day is not None and found is not None and found.precision == "day" != day.precision and found.value.startswith(day.value):
+                day = found
             if day is None or lead.endswith((" for ", "until ")) and first > start:
                 day = article.day(mention, "future" if lead.endswith("until ") else tense, anchor) or day
     return Beside(country, region, day, at)
@@ -96,6 +99,7 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
 
 _SAID = re.compile(r"\b(?:said|says|told|announced|added|reported|warned|met|spoke|arrived|signed|called|issued|published|declared|conceded|congratulated|resigned|died|released|visited|statement|on)(?: (?:\w+|[\ue000-\ue00a]+)){0,2}$")
 _HELD = re.compile(r"\b(?:hold|holds|held|holding|take place|takes place|took place|scheduled|set|due|slated|expected|planned|call|calls|calling|called|vote|votes|voted|voting|polls|elect|elected|choose|cast|date|go|went|head|contested|won|lost|beat|defeated|dissolve[ds]?|announced|for|runs?|begins?|until|postponed)\b")
+_OTHER_VOTE = re.compile(r"\b(?:elections?|run-?off|polls|referendum|round|primary|resign\w*|sworn|inaugurat\w*)\b")
 _OTHER_TIME = re.compile(r"\b(?:after|before|since|ahead of|following|until|by)\b(?! the polls)")
 _STOP = re.compile(r"[;—:]| (?:but|while|although|because) |, (?:who|which|and|after|but|when|where|as) ")
 
@@ -113,10 +117,10 @@ def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: 
             continue
         before = mention.end <= start
         gap = low[mention.end : start] if before else low[end : mention.start]
-        if _STOP.search(gap) or len(gap) > 80 or _OTHER_TIME.search(gap):
+        if _STOP.search(gap) or len(gap) > 80 or _OTHER_TIME.search(gap) or _OTHER_VOTE.search(gap):
             continue
         if before:
-            lead = low[max(sentence.start, mention.start - 25) : mention.start].rstrip()
+            lead = low[max(sentence.start, mention.start - 45) : mention.start].rstrip()
             opener = mention.start - sentence.start <= 12
             if not opener and not _HELD.search(gap) and not _HELD.search(lead) or _said(lead) and not opener:
                 continue

@@ -89,6 +89,8 @@ def contestant_at(article: Article, start: int) -> Contestant | None:
     if hit is None or party is None:
         return None
     text = article.text[hit.start : hit.end]
+    if article.starts["P"].get(hit.end + 1) is not None and not text.endswith(("Party", "s")):
+        return None
     if _ADJECTIVAL.match(article.folded, hit.end) or _OF_PERSON.search(article.folded, max(0, hit.start - 30), hit.start) and article.folded[hit.start - 5 : hit.start] != "for t":
         return None
     return Contestant(party_name(article, party.value, text), None, text, hit.start, hit.end)
@@ -164,6 +166,7 @@ def parts(article: Article, low: str, sentence: Sentence) -> Iterator[Part]:
 
 
 _STANDS = re.compile(r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b")
+_OBLIQUE = re.compile(r"\b(?:by|of|with|from|than|under|told|against)(?: (?:the|former|its|his|her))? $")
 _PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|him|her|his)(?![\w-])")
 _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
 
@@ -206,7 +209,7 @@ def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestan
 
 
 def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end: int, who: Contestant) -> Iterator[Part]:
-    if low[start:end] in {"his", "him", "her"}:
+    if low[start:end] in {"his", "him", "her"} or _OBLIQUE.search(low, max(sentence.start, start - 30), start):
         return
     match = SUBJECT.match(low, end, sentence.end)
     if match is None:

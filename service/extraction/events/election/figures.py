@@ -32,6 +32,8 @@ FURTHER = regex.compile(
     rf"[^.;{P}{G}{R}{N}]{{0,90}}?,? (?:taking|winning|securing|with|gaining|receiving|polling|getting|obtaining|capturing|claiming|garnering|having won|having taken)(?: (?:{_W})){{0,5}}? (?P<figure>{R}+|{N}+)"
 )
 BY_TO = re.compile(rf"by (?P<one>{R}+|{N}+)(?: votes)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)")
+_BEATEN = re.compile(r"\b(?:defeat|beat|oust|unseat|edg|trounc|rout)\w*(?: [\w-]+){0,4} $")
+_BARE = re.compile(r"(?:,? (?:had|got|with|on|won|took|at|only|just|has|received|polled|were on))* (?P<n>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?=(?: and|,? while|,? with)\b|[,.;](?!\d)|$)")
 SECOND = re.compile(rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )")
 BEFORE = regex.compile(
     rf"(?P<figure>{R}+|{N}+)(?: of (?:the )?(?:total )?(?:vote|votes|ballots|seats|electorate|valid votes|votes cast|total vote|popular vote))?,?(?: (?:for|to|went to|going to|in favou?r of|cast for|backed|voted for|chose|supported|compared with|against|versus|ahead of)) (?:the |his |her |rival |challenger |second-placed |runner-up |incumbent |[\w-]+ ){{0,4}}?(?P<who>{P}+|{G}+)(?P<own>'s {R}+)?"
@@ -48,8 +50,13 @@ class Figure(NamedTuple):
     end: int
 
 
-def figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
+def figures(article: Article, low: str, sentence: Sentence) -> list[Figure]:
     """The results of the sentence, each figure told once."""
+    told = list(_figures(article, low, sentence))
+    return [*told, *_bare(article, low, list(players(article, low, sentence)), told)] if told else []
+
+
+def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
     body = low[sentence.start : sentence.end]
     if R not in body and N not in body or POLL.search(body):
         return
@@ -65,10 +72,13 @@ def figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
         used.add(match.start("figure"))
         yield from _told(article, who, match.start("figure"), match.end("figure"))
     yield from _by_to(article, low, sentence, used)
-    for _, end, who in players(article, low, sentence):
+    everybody = list(players(article, low, sentence))
+    for start, end, who in everybody:
         match = AFTER.match(low, end, sentence.end) or FURTHER.match(low, end, sentence.end)
-        if match is None or match.start("figure") in used:
+        if match is None or match.start("figure") in used or low[sentence.start : match.start()].find("neither ") >= 0:
             continue
+        if " with " in low[end : match.start("figure")] and _BEATEN.search(low, max(sentence.start, start - 50), start):
+            who = next(player for _, _, player in everybody)
         if _turned_away(low, sentence, match.start("figure"), match.end("figure")):
             continue
         used.add(match.start("figure"))
@@ -77,6 +87,16 @@ def figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
         if more and more.start("figure") not in used and low[more.start("figure")] != low[match.start("figure")] and not _turned_away(low, sentence, more.start("figure"), more.end("figure")):
             used.add(more.start("figure"))
             yield from _told(article, who, more.start("figure"), more.end("figure"))
+
+
+def _bare(article: Article, low: str, everybody: list[tuple[int, int, Contestant]], told: list[Figure]) -> Iterator[Figure]:
+    """ "Labour won 412 seats, the Conservatives 121 and the Liberal Democrats 72": figures of the kind told before."""
+    names = {figure.who.name for figure in told}
+    for _, end, who in everybody:
+        match = _BARE.match(low, end)
+        before = [figure for figure in told if figure.start < end]
+        if match and before and who.name not in names and (number := parse_number(match["n"])) is not None:
+            yield Figure(who, before[-1].what, number, match.start("n"), match.end("n"))
 
 
 def _by_to(article: Article, low: str, sentence: Sentence, used: set[int]) -> Iterator[Figure]:

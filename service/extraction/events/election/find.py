@@ -102,6 +102,7 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
     return article.span(first, last)
 
 
+_OPENS = re.compile(f"in ({S}+),")
 _HOLDS = re.compile(r"(?: \w+){0,4}? (?:hold|holds|held|holding|votes?|voted|go to|goes to|went to|elects?|elected)\b")
 _IN = re.compile(r"\bin (?:the |northern |southern |eastern |western |central |neighbou?ring ){0,2}$")
 
@@ -174,6 +175,8 @@ def _faced(part: Part, told: list[Part], low: str, here: list[tuple[Telling, Vot
 
 
 def _take(article: Article, sentence: Sentence, vote: Vote, part: Part) -> None:
+    if vote.kind == "referendum":
+        return
     add(vote.candidates, part.who)
     if part.part in {"won", "beat", "elected"} and vote.status not in _AHEAD:
         add(vote.winners, part.who)
@@ -221,11 +224,14 @@ def _target(
     telling.country = place
     if telling.kind == "local":
         telling.region = _office_region(article, low, sentence, part)
+    if telling.region is None and (opener := _OPENS.match(low, sentence.start, part.start)):
+        telling.region = named(article, opener.start(1), opener.end(1))
     if place is None:
         telling.hint = _hint(article, low, sentence, part.start, part.end)
     if not done and telling.kind and telling.status is None:
         telling.status = "occurred" if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end]) else "planned"
     strong = part.part in {"won", "elected", "beat"} and (telling.kind or day and (votes or part.part == "beat" and re.search(r"(?:from|out of) (?:power|office)", low[part.end : part.end + 80])))
+    strong = strong or part.part in {"won", "elected"} and bool(re.search(r"\b(?:re-?election|presidency|premiership|(?:second|third|fourth|fifth|sixth|seventh|another|new|final|\w+-year) (?:\w+ )?term|congratulat)", low[part.head : part.end + 40]))
     strong = strong or part.part == "lost" and (telling.kind and day or day and votes)
     strong = strong or part.part == "run" and day and votes and FIGURE.search(low[part.end : part.end + 14])
     strong = strong or part.part == "run" and telling.kind is not None and bool(re.match(r"run|stand|vying|seek|campaign|compet|declared|announced", low[part.head : part.end]))

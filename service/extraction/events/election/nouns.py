@@ -194,7 +194,9 @@ def _sense(low: str, sentence: Sentence, start: int, match: re.Match[str], befor
             return False
         return (not (kinds or re.search(D, shown))) if kinds or re.search(D, shown) or _POLL_BEFORE.search(before) and not re.search(r"(?:in|lead) the $", before) else None
     if kinds or re.search(rf"{D}|\b(?:snap|early)\b", shown) or "run-off" in shown:
-        if word == "vote" and re.search(r"parliamentary|senate|house|council|committee|assembly|congress", shown) and not re.search(D, shown):
+        if word in {"vote", "ballot"} and re.search(r"senate|house|council|committee|assembly|congress", shown):
+            return None
+        if word == "vote" and "parliamentary" in shown and not re.search(D, shown):
             return True
         return not (kinds or re.search(D, shown))
     if word in {"poll", "vote", "polls", "ballot"} and re.match(rf" (?:held )?(?:on|of|in) {D}", low[match.end() : match.end() + 12]) and not _BODY.search(low[max(sentence.start, start - 45) : start]):

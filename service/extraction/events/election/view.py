@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from service.extraction.article import Article
+from service.extraction.people import Mention
 from service.extraction.rule import LETTERS
 
 P, C, A, G, S, D, R, N = (LETTERS[name] for name in "PCAGSDRN")
@@ -43,11 +44,25 @@ def view(article: Article) -> str:
     low = lowered(article.masked)
     pieces, at = [], 0
     for mention in article.mentions:
-        if any(actor.name for actor in mention.actors) or mention.start < at:
+        if mention.start < at or any(actor.name for actor in mention.actors) and not _as_office(article, mention):
             continue
         pieces += [low[at : mention.start], _written_out(article, mention.start, mention.end)]
         at = mention.end
     return "".join([*pieces, low[at:]]) if pieces else low
+
+
+_BECOMES = re.compile(r"\b(?:elected|re-elected|as|become|became|becoming|for|named|chosen|next|new|inaugurated)(?: (?:the|a|its|their|his|her))?(?: [\w-]+)? $")
+
+
+def _as_office(article: Article, mention: Mention) -> bool:
+    """Whether an office stands there as what is won, not for the person who holds it: "elected president of Chile"."""
+    name = mention.actor.name or ""
+    told = article.folded[mention.name_start : mention.name_end]
+    if any(part in name for part in told.split() if part[:1].isupper()):
+        return False
+    first = re.match(r"(?:the|a|its|their|his|her) ", article.folded[mention.start : mention.end])
+    at = mention.start + (first.end() if first else 0)
+    return bool(_BECOMES.search(article.folded, max(0, at - 40), at))
 
 
 def _written_out(article: Article, start: int, end: int) -> str:
