@@ -29,6 +29,13 @@ def country_in(title: str, role: str | None) -> str | None:
         for entry in known(" ".join(words[:count])):
             if entry.kind in PLACE_KINDS and entry.value != "*":
                 return entry.value
+    _, of, rest = title.partition(" of ")
+    if of:
+        rest = rest.removeprefix("the ")
+        for name in (rest, rest.split()[0]):
+            for entry in known(name):
+                if entry.kind in {"country", "bloc", "demonym"} and entry.value != "*":
+                    return entry.value
     return _OF_ROLE.get(role or "")
 
 

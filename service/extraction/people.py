@@ -169,7 +169,7 @@ def _kinds(
         titled = _after_title(folded, hits, starts, token)
         if token.text in _NOT_NAMES and not (token.text in _MONTH_NAMES and (titled or kinds and kinds[-1] == "name")):
             kinds.append("other")
-        elif hit is None and titled:
+        elif titled and hit is None or hit is not None and hit.kind == "title" and hit.end < token.end and folded[hit.end] == "-":
             kinds.append("name")
         elif hit is None:
             at_start = token.start in sentence_starts or folded[token.start - 1 : token.start] in {'"', "'", "(", "—"}
@@ -346,7 +346,7 @@ def _apposition(
         gap = _GAP.match(folded, hit.end)
         following = _hit_at(hits, starts, gap.end()) if gap else None
         code = place.value if place else hit.entry.country
-        if following and following.of("title") and code:
+        if following and following.of("title") and code and not _NAMED_NEXT.match(folded, following.end):
             hit, place_code = following, code
             return _close(folded, hit.end, end), role or _role(hit), country or (place_code if place_code != "*" else None)
         return end, role, country
@@ -360,6 +360,10 @@ def _apposition(
         if tail:
             return _close(folded, tail.end(), end), role or _role(hit), country
     return end, role, country
+
+
+_NAMED_NEXT = re.compile(r" (?!of |for )[A-Z]")
+"""A name after the title: "Sisi, Jordan's King Abdullah" are two people."""
 
 
 def _role(hit: Hit) -> str | None:

@@ -73,7 +73,7 @@ def _drafts(article: Article, sentence: Sentence, index: int) -> list[Draft]:
             known = next((one for one in found if _repeats(draft, one)), None)
             if known is None:
                 found.append(draft)
-            elif known.weak and not draft.weak:
+            elif (known.weak or known.vague) and not (draft.weak or draft.vague):
                 found[found.index(known)] = draft
     return found
 
@@ -118,7 +118,7 @@ def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Dr
     weak = reading.rule == "call.spoke"
     return Draft(
         rule=reading.rule, start=span.start, end=span.end, sides=sides, initiator=initiator,
-        medium=medium_of(article, reading), status=status, day=day, weak=weak,
+        medium=medium_of(article, reading), status=status, day=day, weak=weak, vague=trigger.kind == "weak",
         another=bool(_ANOTHER.search(words)), mentions=[span],
         topics=topics_of(article, trigger.end, clause.sentence.end),
         duration=duration_of(article, max(clause.sentence.start, reading.left), min(clause.sentence.end, max(reading.right, trigger.end) + 60)),

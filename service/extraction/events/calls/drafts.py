@@ -10,7 +10,8 @@ from service.extraction.events.calls.sides import Side
 
 @dataclass(slots=True)
 class Draft:
-    """One place that tells of a call. `weak`: nothing in its words shows that it was remote."""
+    """One place that tells of a call. `weak`: nothing in its words shows that it was remote;
+    `vague`: its noun is no call by itself ("talks by phone")."""
 
     rule: str
     start: int
@@ -21,6 +22,7 @@ class Draft:
     status: str
     day: Day | None
     weak: bool = False
+    vague: bool = False
     another: bool = False
     mentions: list[Span] = field(default_factory=list)
     topics: list[Span] = field(default_factory=list)

@@ -9,6 +9,7 @@ from service.extraction.article import Article
 from service.extraction.events.calls.details import day_of, duration_of, topics_of
 from service.extraction.events.calls.drafts import Draft
 from service.extraction.events.calls.sides import Side, groups_of, same_side
+from service.extraction.events.calls.standing import FATE
 from service.extraction.rule import LETTERS, compile_pattern
 from service.extraction.status import tense_of
 
@@ -131,6 +132,8 @@ def add_pointers(article: Article, calls: list[Draft]) -> None:
             mention = article.date_at(told.start("day") if told["day"] else told.start("day2"))
             if mention is not None:
                 call.day = article.day(mention, tense_of(call.status))
+        if call.status in {"planned", "possible"} and (fate := FATE.search(article.masked, sentence.start, sentence.end)):
+            call.status = fate.lastgroup or call.status
         if call.initiator is None:
             for found in _INITIATIVE.finditer(article.masked, sentence.start, sentence.end):
                 call.initiator = _side_in(article, call, found)

@@ -60,7 +60,7 @@ _PP = re.compile(
 _POSSESSED = re.compile(rf"'s?(?:[ ](?:[\w-]+|{D}+(?:'s)?)){{0,6}}[ ]\Z|'s?[ ]\Z")
 _PREPOSITION = re.compile(
     r"(?:(?<![\w-])(?:(?P<with>with|alongside|involving|including|together with|joined by)|(?P<both>between|among|amongst|of)|(?P<to>to)|(?P<from>from)|(?P<by>by)))"
-    r"(?:[ ](?:both|the|his|her|their|its|a|an|fellow|both the|U\.S\.|longtime|old|ally|close ally))*[ ]\Z",
+    r"(?:[ ](?:both|the|his|her|their|its|a|an|fellow|both the|former|then|new|acting|outgoing|incoming|late|current|president-elect|prime minister-designate|U\.S\.|longtime|old|ally|close ally))*[ ]\Z",
     re.I,
 )
 _LONG_TITLE = re.compile(
@@ -153,7 +153,7 @@ def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
             if gap.lstrip().lower().startswith("of ") and len(group.sides) < 2:
                 continue
             return group, sense
-        if group.kind != "place" and group.kind != "loose":
+        if group.kind not in {"place", "loose"} or gap.rstrip().endswith(","):
             return None
     return None
 
@@ -188,6 +188,10 @@ def _noun(clause: Clause, trigger: Trigger) -> Reading | None:
     partner, sense = found if found else (None, "")
     if partner is not None and sense == "by":
         return _noun_by(clause, trigger, partner)
+    if partner is not None and sense == "from":
+        onward = partner_of(clause, partner.end)
+        if onward and onward[1] == "to":
+            return Reading("call.noun_by", trigger, partner, onward[0], partner, trigger.start, onward[0].end)
     right = partner.end if partner else trigger.end
     for reader in (_possessed, _prepositional):
         reading = reader(clause, trigger, partner, sense, right)
@@ -288,7 +292,7 @@ def _told_left(clause: Clause, trigger: Trigger, head: int, partner: Group | Non
             return Reading("call.told_in", trigger, subject, near, None, head, trigger.end, told=True)
         return None
     if len(near.sides) >= 2 or (near.kind == "pronoun" and _is_plural(clause, near)):
-        verb = re.compile(rf"(?<![\w-])(?:{_SAY}|{_TELL}|talk|speak|meet|agree|review|exchange)", re.I)
+        verb = re.compile(rf"(?<![\w-])(?:{_SAY}|{_TELL}|talk|speak|meet|agree|review|exchange|discuss)", re.I)
         if verb.search(clause.text(near.end, head)):
             return Reading("call.told_in", trigger, near, None, None, head, trigger.end, told=True)
     for group in clause.before(head):

@@ -24,7 +24,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ("possible", r"may|might|could|should|can|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing|al)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?: (?:for|to))?|"
                  r"call(?:s|ed|ing)? for|recommend(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
                  r"likely|possib(?:le|ly|ility)|potential(?:ly)?|suggest(?:s|ed|ing)?|ready (?:to|for)|willing|open to|prepared to|offer(?:s|ed|ing)?|would (?:like|love|welcome|be)|"
-                 r"if|whether|unless|try(?:ing)?|tried|attempt(?:s|ed|ing)?|invit(?:es?|ed|ing|ation)|need(?:s|ed)? to|wish(?:es|ed)?|interested in|discuss(?:es|ed|ing)?"),
+                 r"if|whether|unless|try(?:ing)?|tried|attempt(?:s|ed|ing)?|invit(?:es?|ed|ing|ation)|need(?:s|ed)? to|wish(?:es|ed)?|interested in|discuss(?:es|ed|ing)? (?:the possibility|holding|a possible|plans)"),
     ("planned", r"will|shall|would|'ll|going to|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to| a)?|about to|expect(?:s|ed|ing)?|upcoming|forthcoming|"
                 r"agree(?:s|d|ing)? (?:to|on)|intend(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|(?:is|are|was|were) to|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|slated|"
                 r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a|plans)|await(?:s|ed|ing)?|to(?= (?:hold|speak|talk|have|discuss|confer|call|phone|telephone|ring|make|host|take|join|convene|participate|dial|meet)\b)|to\Z|to \Z"),
@@ -50,6 +50,12 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _STOP = re.compile(r"[;:]|, (?:and|but|while|as|which|who|after|before|because|although|the|he|she|they) |\.(?=\s)|[\"]")
 
 
+FATE = re.compile(
+    r"(?<!\w)(?:the|that|their|this) (?:[\w-]+ ){0,2}?(?:call|conversation|talks|video conference)(?: with [^.;,]{1,40}| between [^.;,]{1,60})? "
+    r"(?:was|were|has been|had been|is being|would be) (?:\w+ly )?(?:(?P<cancelled>cancel+ed|called off|scrapped)|(?P<postponed>postponed|delayed|put off|pushed back|rescheduled))",
+    re.I,
+)
+"""What became of a call that was planned."""
 _PAST = re.compile(r"(?:\w+ed|rang|spoke|spoken|held|had)\Z", re.I)
 _SOON = re.compile(r"\A,?(?: \w+)? (?:will|are to|is to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely) to|plans? to|planned to|intends? to|to|would)(?: also| likely)? \w", re.I)
 

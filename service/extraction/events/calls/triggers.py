@@ -13,6 +13,7 @@ from service.extraction.rule import LETTERS
 
 _CLASS = "".join(LETTERS.values())
 D = LETTERS["D"]
+P = LETTERS["P"]
 GROUPS = LETTERS["P"] + LETTERS["C"] + LETTERS["A"]
 
 
@@ -45,7 +46,7 @@ TRIGGER = re.compile(
      |(?P<wascalled>(?:tele)?phoned|called)(?=[ ]by[ ])
      |(?P<dial>(?:tele)?phon(?:es|ed|ing)|rang|ring(?:s|ing)|dial+(?:s|ed|ing)|video-called|(?:tele)?phone(?=[ ][{GROUPS}]))
      |(?P<called>call(?:ed|ing|s)?)(?=[ ](?:up[ ])?(?:the[ ])?(?:{LETTERS["P"]}|(?-i:[A-Z])|him\b|her\b))
-     |(?P<weak>conversations?|talks?|discussions?|consultations?|negotiations?|exchange)(?=[ ][^.;]{{0,60}}\b(?:phone|telephone|video)\b)
+     |(?P<weak>conversations?|talks?|discussions?|consultations?|negotiations?|exchange)(?=[ ][^.;]{{0,60}}\b(?:by|over|on|via|through)[ ](?:the[ ]|secure[ ]|a[ ])?(?:phone|telephone|video))
      |(?P<spoke>{_REACH})
     )(?![\w-])""",
     re.X | re.I,
@@ -59,15 +60,22 @@ _NOT_BEFORE = re.compile(
     r"international|widespread|mounting|loud|louder|opposition|global|so|what (?:he|she|they|it)|the so)[ -])\Z",
     re.I,
 )
+_MATTER = (
+    r"discuss|talk|coordinat|congratul|express|brief|review|address|offer|exchang|convey|mark|thank|follow|assess|prepare|warn|tell|ask|inform|invit"
+)
 _NOT_AFTER = re.compile(
-    r"(?:[ ](?:an?|early|snap|fresh|elections?|a[ ]halt|attention)\b|[ -](?:for\b(?![ ](?:{D}|about|over|more|nearly|almost|\d|an?[ ](?:hour|half)))|cent(?:er|re)s?\b|sign\b|girl|logs?\b|options?\b|house\b|off\b|out\b|upon\b|into\b|attention\b|itself|himself|"
-    r"herself|themselves|it\b|forth|home\b|records?\b|tree|waiting|rates?\b|charges?\b|volumes?\b|to[ ](?:arms|action|order|prayer|unity|voters|supporters|constituents|members|police|restore|end|stop|account|the[ ](?:polls|bar|colou?rs|public|nation|people|police|vote)|[a-z]+[ ](?!{P})))"
-    r"|[ ](?:with|to|for|by)[ ](?:[\w-]+[ ]){0,3}?(?:reporters|journalists|investors|analysts|shareholders|voters|supporters|constituents|volunteers|donors|"
-    r"customers|employees|staffers|the[ ](?:press|media|public|police)|members[ ]of[ ]the[ ](?:press|media|public)|bankers|executives|economists|farmers|listeners|viewers|activists)\b)".replace(
-        "{D}", D
-    ).replace("{P}", LETTERS["P"]),
+    rf"[ ](?:an?|early|snap|fresh|elections?|attention)\b"
+    rf"|[ -](?:for\b(?![ ](?:{D}|about|over|more|nearly|almost|\d|an?[ ](?:hour|half)))|cent(?:er|re)s?\b|sign\b|girl|logs?\b|options?\b|house\b|"
+    rf"off\b|out\b|upon\b|into\b|attention\b|itself|himself|herself|themselves|it\b|forth|home\b|records?\b|tree|waiting|rates?\b|charges?\b|volumes?\b)"
+    rf"|[ ]to[ ](?!{_MATTER})(?:the[ ](?:polls|bar|colou?rs|public|nation|people|police|vote)|[a-z]+[ ](?!{P}))",
     re.I,
 )  # fmt: skip
+_AUDIENCE = re.compile(
+    r"[ ](?:with|to|for|by)[ ](?:[\w-]+[ ]){0,3}?(?:reporters|journalists|investors|analysts|shareholders|voters|supporters|constituents|volunteers|donors|"
+    r"customers|employees|staffers|the[ ](?:press|media|public|police)|members[ ]of[ ]the[ ](?:press|media|public)|bankers|executives|economists|farmers|"
+    r"listeners|viewers|activists)\b",
+    re.I,
+)
 _UNANSWERED = re.compile(
     r"(?:seeking|for|requesting) comment|not (?:immediately |been )?(?:returned?|answered)|un(?:answered|returned)|went to voice-?mail|rang unanswered", re.I
 )  # fmt: skip
@@ -96,10 +104,12 @@ def _calls_somebody(masked: str, at: int, till: int, start: int, end: int) -> bo
     """Whether "call" is a conversation here, not a demand, a roll call or a name given."""
     if _NOT_BEFORE.search(masked, max(start, at - 30), at):
         return False
+    if _AUDIENCE.match(masked, till, end):
+        return False
     return not (_NOT_AFTER.match(masked, till, end) or _CALLED_ON.match(masked, till, end) and _CALL_ON.match(masked, till, end))
 
 
 def _not_a_conversation(masked: str, at: int, till: int, end: int) -> bool:
     if _UNANSWERED.search(masked, till, min(end, till + 90)):
         return True
-    return bool(_NOT_AFTER.match(masked, till, end) and not masked.startswith(" for", till))
+    return bool(_AUDIENCE.match(masked, till, end))
