@@ -45,6 +45,8 @@ def find_tariffs(article: Article) -> list[Tariff]:
                 before = phrases[place - 1].end if place else 0
                 after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
                 measures += read_measures(article, sentence, index, tokens, phrase, (before, after))
+    if UTILITY.search(article.folded):
+        measures = [one for one in measures if one.targets or one.goods]
     return [_event(one) for one in join(carry(article, measures))]
 
 

@@ -36,7 +36,7 @@ _IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {
         ("imposition", "noun"), ("introduction", "noun"), ("implementation", "noun"), ("application", "noun"), ("adoption", "noun"), ("reinstatement", "noun"),
         ("pay", "base"), ("pays", "s"), ("paid", "past"), ("paying", "ing"), ("left", "past"), ("leave", "base"), ("leaves", "s"), ("leaving", "ing"),
         ("has", "s"), ("have", "base"), ("had", "past"), ("bear", "base"), ("carry", "base"), ("carries", "s"), ("carried", "past"), ("extension", "noun"), ("slapping", "ing"), ("slapped", "past"),
-        ("retaliation", "noun"), ("round", "noun"),
+        ("retaliation", "noun"), ("round", "noun"), ("answer", "base"), ("answered", "past"), ("answers", "s"), ("answering", "ing"), ("retaliate", "base"), ("retaliated", "past"), ("retaliating", "ing"), ("retaliates", "s"), ("respond", "base"), ("responded", "past"), ("responding", "ing"),
     ),
     "threaten": (("threat", "noun"), ("threats", "noun"), ("warning", "noun"), ("warnings", "noun")),
     "wish": (("seek", "base"), ("seeks", "s"), ("sought", "past"), ("seeking", "ing"), ("proposal", "noun"), ("proposals", "noun")),

@@ -22,6 +22,7 @@ def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     """`measures` with imposers and targets filled from the text around, where nothing else is told."""
     _near_imposers(measures)
     _main_imposer(article, measures)
+    _called_answers(measures)
     _answered(measures)
     _candidates(article, measures)
     return measures
@@ -50,13 +51,26 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
         if number * 2 <= sum(counts.values()):
             return
         source = next(place for one in measures for place in one.imposers if place.code == code)
-    elif article.home and any(article.home == place.code for one in measures for place in one.targets):
-        return
+    elif article.home and measures and all(article.home != place.code for one in measures for place in one.targets):
+        first = measures[0].mentions[0]
+        source = article.place(article.home, first.start, first.end)
     else:
         return
     for measure in measures:
         if not measure.imposers:
             _give(measure, [source])
+
+
+def _called_answers(measures: list[Measure]) -> None:
+    """ "… called its tariffs a counter-measure": so are those that it has just set."""
+    for index, pointer in enumerate(measures):
+        if not (pointer.retaliatory and pointer.definite) or pointer.goods or pointer.rate:
+            continue
+        codes = {place.code for place in pointer.imposers}
+        for measure in measures[:index]:
+            near = pointer.sentence - measure.sentence <= _NEAR
+            if near and measure.action in BURDENS and codes & {place.code for place in measure.imposers}:
+                measure.retaliatory = True
 
 
 def _answered(measures: list[Measure]) -> None:

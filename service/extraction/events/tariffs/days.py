@@ -51,6 +51,18 @@ def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase
     return None
 
 
+_COMING = frozenset("take takes taking effect come coming force begin start kick go going effective apply enter".split())
+
+
+def _to_come(tokens: list[Token], i: int) -> bool:
+    """ "… to take effect on Tuesday": a day ahead, whatever the verb before it."""
+    before = [token.word for token in tokens[max(0, i - 7) : i]]
+    for at, word in enumerate(before):
+        if word in {"to", "will", "would", "'ll"} and any(later in _COMING for later in before[at + 1 : at + 4]):
+            return True
+    return False
+
+
 def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | None:
     mention = article.date_at(tokens[i].start)
     if mention is None or i + 1 < len(tokens) and tokens[i + 1].word == "'s":
@@ -58,7 +70,7 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
     before = {token.word for token in tokens[max(0, i - 2) : i]}
     if before & {"until", "before", "till"}:
         return None
-    if "by" in before:
+    if "by" in before or _to_come(tokens, i):
         tense = "future"
     if before & {"effective", "from", "starting", "beginning", "of"} and before & {"effective", "from", "starting", "beginning", "as", "effect"}:
         tense = "none" if tense == "past" else tense

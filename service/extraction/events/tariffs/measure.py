@@ -49,7 +49,7 @@ class Measure:
 
 _RETALIATION = regex.compile(
     r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|respond(?:s|ed|ing)? (?:with|by|in kind)|"
-    r"hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
+    r"answer(?:s|ed|ing)? with|hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
     regex.I,
 )
 FACING = frozenset("face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore attract attracts attracted incur incurs".split())
@@ -57,6 +57,9 @@ _ANSWER = regex.compile(
     r"(?<!\w)in (?:response|return|reply|answer|retaliation) (?:to|for|against) (?:[\w'.-]+ ){0,6}?(?:tariff|dut|lev|tax|measure|restriction|move|decision|sanction)\w*(?!\w)",
     regex.I,
 )
+_BARE = frozenset("levy levies surcharge surcharges surtax surtaxes duty fee fees charge charges tax taxes".split())
+_OF_TRADE = frozenset("import imports export exports customs border anti-dumping antidumping countervailing retaliatory reciprocal safeguard punitive ad".split())
+"""Nouns that are duties at a border only with these words, with a place, or with a known good."""
 _BY = regex.compile(r"(?<!\w)by (?:the )?(?:end of |middle of )?$")
 _HAVING = frozenset({"have", "has", "had"})
 """Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
@@ -109,7 +112,8 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
                 mentions=list(base.mentions),
             )  # fmt: skip
         )
-    return [one for one in found if _particular(one)]
+    bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE
+    return [one for one in found if _particular(one, bare)]
 
 
 def _rule_name(ruling: Ruling, phrase: Phrase) -> str:
@@ -289,7 +293,8 @@ def _retaliatory(article: Article, tokens: list[Token], phrase: Phrase, room: tu
     if measure.action not in BURDENS:
         return False
     first, last = room
-    if any(token.word in _IN_ANSWER_TO for token in tokens[max(0, phrase.first - 4) : phrase.first]):
+    near = tokens[max(0, phrase.first - 4) : phrase.first]
+    if any(one.word in _IN_ANSWER_TO and two.word in {"to", "for", "against"} for one, two in zip(near, near[1:], strict=False)):
         return False
     start = tokens[first].start if first < len(tokens) else tokens[phrase.first].start
     if _ANSWER.search(article.folded, start, tokens[-1].end):
@@ -321,8 +326,10 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
     return article.span(start, end)
 
 
-def _particular(measure: Measure) -> bool:
+def _particular(measure: Measure, bare: bool) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
+    if bare and not measure.targets and not any(is_good(span.text.lower().split()) for span in measure.goods):
+        return False
     if measure.subordinate and not (measure.targets or measure.goods or measure.rate or measure.day):
         measure.weak = True
     filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None, measure.day)))
