@@ -11,6 +11,7 @@ import regex
 
 from service.extraction.article import Article
 from service.extraction.document import Contestant
+from service.extraction.events.election.stems import Stems
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
 from service.extraction.numbers import CountMention
 from service.extraction.sentences import Sentence
@@ -89,7 +90,7 @@ def contestant_at(article: Article, start: int) -> Contestant | None:
     if hit is None or party is None:
         return None
     text = article.text[hit.start : hit.end]
-    if article.starts["P"].get(hit.end + 1) is not None and not text.endswith(("Party", "s")):
+    if article.folded[hit.end + 1 : hit.end + 2].isupper() and article.folded[hit.end] == " " and not text.endswith(("Party", "s")):
         return None
     if _ADJECTIVAL.match(article.folded, hit.end) or _OF_PERSON.search(article.folded, max(0, hit.start - 30), hit.start) and article.folded[hit.start - 5 : hit.start] != "for t":
         return None
@@ -155,14 +156,16 @@ def chain_before(low: str, first: int, start: int) -> list[int]:
     return found
 
 
-def parts(article: Article, low: str, sentence: Sentence) -> Iterator[Part]:
+def parts(article: Article, low: str, sentence: Sentence, stems: Stems) -> Iterator[Part]:
     """Every part that somebody of the sentence plays in a vote."""
     for start, end, who in players(article, low, sentence):
         if low[start] == P and (told := _STANDS.search(article.folded, start, end)):
             yield Part("rival" if told.group()[:3].lower() in {"riv", "opp"} else "stands", who, start, end, start)
-        yield from _as_object(article, low, sentence, start, end, who)
+        if stems.any_in(start - 110, start):
+            yield from _as_object(article, low, sentence, start, end, who)
         yield from _as_owner(low, sentence, start, end, who)
-        yield from _as_subject(article, low, sentence, start, end, who)
+        if stems.any_in(end, min(end + 170, sentence.end)):
+            yield from _as_subject(article, low, sentence, start, end, who)
 
 
 _STANDS = re.compile(r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b")
@@ -171,18 +174,19 @@ _PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|him|her|his)(?![\w-])")
 _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
 
 
-def players(article: Article, low: str, sentence: Sentence) -> Iterator[tuple[int, int, Contestant]]:
+def players(article: Article, low: str, sentence: Sentence) -> list[tuple[int, int, Contestant]]:
     """Everybody of the sentence who may stand in a vote, pronouns read as the person last spoken of."""
-    last: Contestant | None = None
+    found: list[tuple[int, int, Contestant]] = []
     for start in starts_in(low, sentence.start, sentence.end):
         who = contestant_at(article, start)
         end = name_end(low, start)
         if who is not None and not (low[start] == P and _OWN_PARTY.match(low, end)):
-            yield start, end, who
+            found.append((start, end, who))
     for match in _PRONOUN.finditer(low, sentence.start, sentence.end):
         last = before(article, low, sentence, match.start())
         if last is not None:
-            yield match.start(), match.end(), last
+            found.append((match.start(), match.end(), last))
+    return sorted(found, key=lambda one: one[0])
 
 
 def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestant | None:
@@ -197,6 +201,8 @@ def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestan
             others = [who for start in starts_in(low, one.start, one.end) if low[start] == P and (who := contestant_at(article, start)) and not (named and who == contestant_at(article, named[0]))]
             if others:
                 return others[-1]
+        if named:
+            return contestant_at(article, named[-1])
     spans = [(sentence.start, at)]
     spans += [(one.start, one.end) for one in article.sentences[max(0, index - 2) : index]][::-1]
     for first, last in spans:

@@ -32,6 +32,7 @@ FURTHER = regex.compile(
     rf"[^.;{P}{G}{R}{N}]{{0,90}}?,? (?:taking|winning|securing|with|gaining|receiving|polling|getting|obtaining|capturing|claiming|garnering|having won|having taken)(?: (?:{_W})){{0,5}}? (?P<figure>{R}+|{N}+)"
 )
 BY_TO = re.compile(rf"by (?P<one>{R}+|{N}+)(?: votes)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)")
+LED_BY = re.compile(r"^,? (?:which is |which was |\w+ )?(?:led|headed|founded) by (?:\w+ ){0,2}$")
 _BEATEN = re.compile(r"\b(?:defeat|beat|oust|unseat|edg|trounc|rout)\w*(?: [\w-]+){0,4} $")
 _BARE = re.compile(r"(?:,? (?:had|got|with|on|won|took|at|only|just|has|received|polled|were on))* (?P<n>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?=(?: and|,? while|,? with)\b|[,.;](?!\d)|$)")
 SECOND = re.compile(rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )")
@@ -53,7 +54,7 @@ class Figure(NamedTuple):
 def figures(article: Article, low: str, sentence: Sentence) -> list[Figure]:
     """The results of the sentence, each figure told once."""
     told = list(_figures(article, low, sentence))
-    return [*told, *_bare(article, low, list(players(article, low, sentence)), told)] if told else []
+    return [*told, *_bare(article, low, players(article, low, sentence), told)] if told else []
 
 
 def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
@@ -72,8 +73,10 @@ def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]
         used.add(match.start("figure"))
         yield from _told(article, who, match.start("figure"), match.end("figure"))
     yield from _by_to(article, low, sentence, used)
-    everybody = list(players(article, low, sentence))
-    for start, end, who in everybody:
+    everybody = players(article, low, sentence)
+    for index, (start, end, who) in enumerate(everybody):
+        if index and LED_BY.search(low[everybody[index - 1][1] : start]):
+            who = everybody[index - 1][2]
         match = AFTER.match(low, end, sentence.end) or FURTHER.match(low, end, sentence.end)
         if match is None or match.start("figure") in used or low[sentence.start : match.start()].find("neither ") >= 0:
             continue
@@ -104,7 +107,7 @@ def _by_to(article: Article, low: str, sentence: Sentence, used: set[int]) -> It
     match = BY_TO.search(low, sentence.start, sentence.end)
     if match is None:
         return
-    everybody = list(players(article, low, sentence))
+    everybody = players(article, low, sentence)
     left = [who for start, _, who in everybody if start < match.start()]
     right = [who for start, _, who in everybody if start > match.end()]
     used.update((match.start("one"), match.start("two")))

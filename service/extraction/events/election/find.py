@@ -16,8 +16,9 @@ from service.extraction.events.election.figures import figures, turnout
 from service.extraction.events.election.joining import join, merge, same_time
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE
 from service.extraction.events.election.nouns import nouns
+from service.extraction.events.election.stems import Stems
 from service.extraction.events.election.verbs import verbs
-from service.extraction.events.election.view import A, C, D, N, R, S, SPEAKS, SURE, view
+from service.extraction.events.election.view import A, C, D, N, R, S, SURE, view
 from service.extraction.events.election.vote import Telling, Vote, add
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
@@ -37,11 +38,13 @@ def find_elections(article: Article) -> list[Election]:
     votes: list[Vote] = []
     anchor: Day | None = None
     spoken: Counter[str] = Counter()
+    stems = Stems(low)
     for index, sentence in enumerate(article.sentences):
-        if not SPEAKS.search(low, sentence.start, sentence.end):
+        if not stems.any_in(sentence.start, sentence.end):
             continue
-        here = _here(article, low, sentence, index, votes, anchor)
-        _people(article, low, sentence, index, votes, here)
+        nouned = stems.noun_in(sentence.start, sentence.end)
+        here = _here(article, low, sentence, index, votes, anchor) if nouned or "dissol" in low[sentence.start : sentence.end] else []
+        _people(article, low, sentence, index, votes, here, stems)
         for telling, _ in here:
             anchor = telling.day or anchor
         spoken.update(OFFICE_KIND.findall(low, sentence.start, sentence.end))
@@ -130,15 +133,14 @@ def _hint(article: Article, low: str, sentence: Sentence, start: int, end: int) 
 # ---- people and figures ------------------------------------------------------------------------------
 
 
-def _people(article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], here: list[tuple[Telling, Vote]]) -> None:
+def _people(article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], here: list[tuple[Telling, Vote]], stems: Stems) -> None:
     """Who won, lost and stands, with which figures, each to the vote that the words speak of."""
-    told = list(parts(article, low, sentence))
+    told = list(parts(article, low, sentence, stems))
     own: list[tuple[Telling, Vote]] = []
-    public = not NOT_PUBLIC.search(low, sentence.start, sentence.end)
     for part in told:
         if part.part == "faced" and not _faced(part, told, low, here) or part.part == "rival" and not (here or votes):
             continue
-        if not public and not here:
+        if not here and NOT_PUBLIC.search(low, part.head, min(sentence.end, part.end + 50)):
             continue
         vote = _target(article, low, sentence, index, votes, here, own, part, told)
         if vote is None:

@@ -25,14 +25,6 @@ SURE = re.compile(
 )
 """A text without any of these holds no election."""
 
-SPEAKS = re.compile(
-    rf"[{R}{N}]|elect|vote|voti|poll|ballot|run-?off|referend|plebiscit|primar|caucus|mid-?term|candida|landslide|leadership|presidency|"
-    r"victor|conced|turnout|turned out|front-?runner|\brace\b|contest|nomin|term\b|challeng|square|\bw[io]n|\blos[et]|beat|defeat|"
-    r"congratul|parliament|\bround\b|\brun|stand|stood|rival|bid\b|seat|candidacy|took office|mandate|contend|hopeful|opponent|winner|swe[ep]|oust|unseat|toppl|declared|proclaim|head of state"
-)
-"""A sentence without any of these is not looked at."""
-
-
 def lowered(text: str) -> str:
     """`text` in lower case, no longer and no shorter than it was."""
     low = text.lower()

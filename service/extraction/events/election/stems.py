@@ -1,0 +1,50 @@
+"""Where a text may speak of a vote at all: one scan for the stems of the rules' words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from service.extraction.events.election.view import N, R
+
+NOUNS = """elect referend plebiscit run-off runoff primar caucus midterm mid-term poll vote voti ballot race contest round presidency campaign nomin candida
+hopeful""".split()
+VERBS = """win won lost lose losing loss conced beat defeat oust unseat trounc edg rout topple toppli thrash overc best outpoll saw crush upset dethron swept sweep
+drove forc victor triumph landslide clinch captur secur seal claim scor romp emerg cruis storm notch prevail retain seiz regain power out-on-top held topp return declared proclaim
+chosen chose choos pick select named inaugurat run ran stand stood vying vie compet seek sought bid square squar fac head-to-head tight declar announc enter join
+on-the-ballot advanc qualif through led lead trail ahead among challeng contend front favo runner standard-bearer winner congratulat success second third fourth last fell
+versus vs between rival opponent against over take taking took back endors support rall incumbent field independent behind term mandate turnout turn-out turned parliament seat
+office head-of-state former certif confirm project dissol queu cast decid finish came plac fail short sent bring""".split()
+_SHARES = (R, N)
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, int]:
+    words = [*NOUNS, *(word.replace("-of-", " of ").replace("on-the-", "on the ") for word in VERBS), *_SHARES]
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostFirst), len(NOUNS)
+
+
+class Stems:
+    """The places of the stems in a text, those of nouns and those of all words."""
+
+    __slots__ = ("anywhere", "nouns")
+
+    def __init__(self, low: str) -> None:
+        automaton, nouns = _automaton()
+        self.anywhere: list[int] = []
+        self.nouns: list[int] = []
+        for index, start, _ in automaton.find_matches_as_indexes(low):
+            self.anywhere.append(start)
+            if index < nouns:
+                self.nouns.append(start)
+
+    def any_in(self, start: int, end: int) -> bool:
+        """Whether a word of the rules may begin in `start:end`."""
+        at = bisect_left(self.anywhere, start)
+        return at < len(self.anywhere) and self.anywhere[at] < end
+
+    def noun_in(self, start: int, end: int) -> bool:
+        at = bisect_left(self.nouns, start)
+        return at < len(self.nouns) and self.nouns[at] < end
