@@ -1,4 +1,4 @@
-"""A checked document into the bytes of its answer."""
+"""A checked document into the bytes of its answer, in the form that was asked for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ import orjson
 from schemas.response import EXTRACTION, faults
 from service import metrics
 from service.extraction import extract
+from service.formats.accept import JSON
+from service.formats.annotations import ANNOTATIONS, annotation_page
+from service.formats.lines import LINES, lines
+from service.formats.table import TABLE, table
 from service.observe import log
 from service.offsets import recount
 
@@ -18,8 +22,10 @@ class FaultyAnswerError(Exception):
     """An answer that breaks the contract: never sent."""
 
 
-def answer(document: dict[str, Any], unit: str, validate: bool) -> tuple[bytes, Counter[str]]:
-    """The answer as JSON, and how many events of each type it has.
+def answer(
+    document: dict[str, Any], unit: str, validate: bool, form: str = JSON
+) -> tuple[bytes, Counter[str]]:
+    """The answer in the media type `form`, and how many events of each type it has.
 
     `unit` is what offsets count. Where `validate` is asked for, an answer that breaks the contract
     raises `FaultyAnswerError`.
@@ -30,6 +36,16 @@ def answer(document: dict[str, Any], unit: str, validate: bool) -> tuple[bytes, 
     if validate and (found := faults(payload, text)):
         log.error("faulty answer", faults=found)
         raise FaultyAnswerError
-    recount(payload, text, unit)
     metrics.count(extraction)
-    return orjson.dumps(payload), Counter(event.type for event in extraction.events)
+    return _written(payload, text, unit, form), Counter(event.type for event in extraction.events)
+
+
+def _written(payload: dict[str, Any], text: str, unit: str, form: str) -> bytes:
+    if form == ANNOTATIONS:  # its positions are code points by its own definition
+        return annotation_page(payload, text)
+    recount(payload, text, unit)
+    if form == TABLE:
+        return table(payload)
+    if form == LINES:
+        return lines(payload)
+    return orjson.dumps(payload)

@@ -8,6 +8,11 @@ from flask import Response, current_app, request
 
 from schemas.request import DocumentRequestSchema, EventsQuerySchema
 from schemas.response import ExtractionSchema
+from service.formats.accept import JSON, form_of
+from service.formats.annotations import ANNOTATIONS, PROFILE
+from service.formats.columns import COLUMNS
+from service.formats.lines import LINES
+from service.formats.table import TABLE
 from service.observe import tell
 from service.openapi import Blueprint, problems
 from service.routes.answering import answer
@@ -15,7 +20,31 @@ from service.routes.reading import decoded, document, media_type, parsed
 
 blueprint = Blueprint("events", __name__, description="Texts in, events out.")
 
-JSON, PLAIN = "application/json", "text/plain"
+PLAIN = "text/plain"
+_CONTENT_TYPES = {
+    TABLE: f"{TABLE}; charset=utf-8; header=present",
+    ANNOTATIONS: f'{ANNOTATIONS}; profile="{PROFILE}"',
+}
+
+
+def _text(description: str) -> dict[str, Any]:
+    return {"schema": {"type": "string", "description": description}}
+
+
+_FORMS = {
+    TABLE: _text(
+        "One row an event under a header row; columns are paths into an event's JSON, the values of a list "
+        f"have | between them. The columns: {', '.join(COLUMNS)}."
+    ),
+    LINES: _text("One event a line, with `document` in front of its fields."),
+    _CONTENT_TYPES[ANNOTATIONS]: {
+        "schema": {
+            "type": "object",
+            "description": "An AnnotationPage of the Web Annotation Data Model; positions count code points.",
+            "properties": {"items": {"type": "array", "items": {"type": "object"}}},
+        }
+    },
+}
 
 
 @blueprint.route("/v1/events", methods=["POST"])
@@ -30,13 +59,13 @@ JSON, PLAIN = "application/json", "text/plain"
             PLAIN: {"schema": {"type": "string", "minLength": 1, "pattern": r"^\s*\S"}},
         },
     },
-    responses=problems(400, 413, 415, 422, 500, 503),
+    responses={200: {"content": _FORMS}} | problems(400, 413, 415, 422, 500, 503),
 )
 def events(query: dict[str, Any]) -> Response:
     """The calls, tariffs and elections that a text tells of.
 
     The body is JSON, or the text itself with the other fields in the query.
-    The same request always gives the same bytes.
+    The same request always gives the same bytes. `Accept` chooses the form of the answer.
     """
     settings = current_app.config["SETTINGS"]
     plain = media_type(request, (JSON, PLAIN)) == PLAIN
@@ -46,9 +75,12 @@ def events(query: dict[str, Any]) -> Response:
     if isinstance(fields, dict):
         fields = _as_sent(query) | fields
     checked = document(fields, settings.max_text_characters)
-    payload, found = answer(checked, unit, settings.validate_responses)
+    form = form_of(request.accept_mimetypes)
+    payload, found = answer(checked, unit, settings.validate_responses, form)
     tell(characters=len(checked["text"]), events=found)
-    return Response(payload, mimetype=JSON)
+    response = Response(payload, content_type=_CONTENT_TYPES.get(form, form))
+    response.vary.add("Accept")
+    return response
 
 
 def _as_sent(query: dict[str, Any]) -> dict[str, Any]:
