@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -24,18 +25,31 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
 
 NOT_YET: dict[str, str] = {
+    "arizona-midterms": "two races of one state in one text run together; figures with the wrong name",
+    "australia-early-election-1987": "'called an election for July 11'; country from 'U.S. Cents'",
+    "beef-quota-and-pipes": "'open a tariff quota for ... at a duty of'; measure of 'that duty'",
     "by-election-harwell-vale": "'came second with N and X third with M'; by-elections in general",
     "calls-that-were-not": "'a call between her and X planned for Wednesday had been cancelled'",
+    "canada-leadership": "day of 'chose X as its new leader on Sunday'",
+    "colombia-mayors": "two cities in one text run together; a name over a line end",
+    "congratulations-to-ghana": "country from the sender, not from the vote; who conceded as a winner",
+    "digest-with-emoji": "a name with a combining mark is cut",
     "ec-ribbon-duty-1987": "'to six dlrs a tonne from 9.50 dlrs'; 'In Washington, officials'",
+    "ecuador-runoff": "'In the first round, held on February 7, X had led with'",
+    "eu-retaliates-bourbon": "'in retaliation for American tariffs on metals' beside those tariffs",
+    "export-taxes": "'to 178 dollars a ton on February 1 from 124 dollars'",
     "fact-sheet-copper": "bullets without the imposer of the head; 'Beginning August 1, 2025, ... imposes'",
+    "fasteners-press-release": "shareholders electing a board",
+    "football-federation": "a sports confederation electing its president",
     "g7-video-conference": "'X, who will host the virtual meeting, said that Y would join it'",
-    "kenya-power-tariffs": "tariffs of phone companies",
+    "india-five-duties": "imposer from another's origin; 'put off indefinitely'; 'ruled out a cut in'",
+    "japan-snap-election": "'may call a snap election'; 'Asked about ... on Wednesday'",
     "malawi-vote-annulled": "'X and Y have both said that they will stand' after the vote's own sentence",
     "new-hampshire-primary": "'X, who won the caucuses on' after a comma",
-    "opinion-on-duty": "a levy on hospital visitors",
-    "three-rates-in-a-sentence": "'all of them to take effect on Tuesday'; 'would answer with'",
+    "oil-ministers-1988": "'Rashed' for 'Faisal al-Rashed'",
+    "portugal-is-voting": "'Polling stations opened on Sunday in'; 'N people are standing, among them'",
     "tit-for-tat-farm-goods": "'called its tariffs a counter-measure'; 'the increase took effect'",
-    "two-leaders-talk": "'Japan holds an election on April 27' in the present tense, with a day to come",
+    "white-house-group-call": "'convened a secure video call with A of P, B of R and C'; country of the head",
     "zambia-results": "'X beat Y in the election of August 2016' beside another election of the two",
 }
 """Seeds that the service does not read right yet, each with what it gets wrong. To be emptied."""
@@ -91,7 +105,7 @@ def said(event: Event) -> dict[str, Any]:
         if field in LISTS:
             value = listed([tuple(getattr(one, key) for key in LISTS[field]) for one in value])
         elif field in ONES:
-            value = getattr(value, ONES[field]) if value else None
+            value = spelled(getattr(value, ONES[field])) if value else None
         elif field == "rate" and value:
             value = (value.minimum, value.maximum, value.unit)
         values[field] = value
@@ -109,12 +123,17 @@ def wanted(event: dict[str, Any]) -> dict[str, Any]:
             )
         elif field == "rate" and value:
             value = (value["minimum"], value["maximum"], value["unit"])
-        values[field] = value
+        values[field] = spelled(value)
     return values
 
 
 def listed(items: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    return sorted(items, key=repr)
+    return sorted((tuple(spelled(value) for value in item) for item in items), key=repr)
+
+
+def spelled(value: Any) -> Any:
+    """A name however its accents and apostrophes are coded."""
+    return unicodedata.normalize("NFC", value).replace("’", "'") if isinstance(value, str) else value
 
 
 # Where things stand.
