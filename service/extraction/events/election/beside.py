@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """What stands beside the noun of a vote: the country, the region and the day."""
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 _LINK = re.compile(
-    r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|that ended|ended|ending|that began|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
+    r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|postponed|delayed|put off|pushed back|moved|rescheduled|deferred|brought forward|that ended|ended|ending|that began|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
     r"have been|has been|had been|had|tentatively|originally|which|that|initially|provisionally|date|place|not|later|early|mid|before|campaign|results?|victory|win|defeat|loss(?:es)?|triumph|race|contest|"
     r"polls?|vote|due to be held|it is|must|must be|should be|widely|on schedule|again|there|both|race|fought|won|lost|conducted|called for|are|have|has|had|run-?off|starts?|begins?|starting|beginning)\b){0,9}+"
     r",? ?(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
@@ -22,8 +23,12 @@ _NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scott
 """Parts of a kingdom that vote by themselves, though the table of countries knows them."""
 _LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
 _COMMA = re.compile(rf",? ?(?=[{C}{S}])")
-_CAPITALISED = re.compile(r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )[A-Z][\w'.-]+){0,3})")
-_OF_TOWN = re.compile(r"(?:,? (?:in|for|of|at))(?: the)? (?:constituency of |seat of |district of |town of )?(?=[A-Z])")
+_CAPITALISED = re.compile(
+    r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )[A-Z][\w'.-]+){0,3})"
+)
+_OF_TOWN = re.compile(
+    r"(?:,? (?:in|for|of|at))(?: the)? (?:constituency of |seat of |district of |town of )?(?=[A-Z])"
+)
 
 
 class Beside(NamedTuple):
@@ -33,7 +38,9 @@ class Beside(NamedTuple):
     end: int
 
 
-def beside(article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None) -> Beside:
+def beside(  # noqa: C901
+    article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None
+) -> Beside:
     """Places and day in the phrase `start:end` and in what follows it directly."""
     edges = [(start, end)]
     at = end
@@ -70,7 +77,12 @@ def beside(article: Article, low: str, sentence: Sentence, start: int, end: int,
                 continue
             lead = low[mention.start - 6 : mention.start]
             found = article.day(mention, tense, anchor)
-            if day is not None and found is not None and found.precision == "day" != day.precision and found.value.startswith(day.value):
+            if (
+                day is not None
+                and found is not None
+                and found.precision == "day" != day.precision
+                and found.value.startswith(day.value)
+            ):
                 day = found
             if day is None or lead.endswith((" for ", "until ")) and first > start:
                 day = article.day(mention, "future" if lead.endswith("until ") else tense, anchor) or day
@@ -84,7 +96,9 @@ def named(article: Article, start: int, end: int) -> Named:
 
 def constituency(article: Article, start: int, end: int, last: int) -> Named | None:
     """The seat of a by-election, be it known or not: "the Wirral South by-election", "a by-election in Eastleigh"."""
-    before = re.search(r"(?:[A-Z][\w'.-]+(?: (?:and |on |upon )?)){1,4}$", article.folded[max(0, start - 50) : start])
+    before = re.search(
+        r"(?:[A-Z][\w'.-]+(?: (?:and |on |upon )?)){1,4}$", article.folded[max(0, start - 50) : start]
+    )
     if before:
         name = before.group().strip()
         for word in ("The ", "A ", "In ", "This "):
@@ -97,19 +111,29 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
     return named(article, match.start(1), match.end(1)) if match else None
 
 
-_SAID = re.compile(r"\b(?:said|says|told|announced|added|reported|warned|met|spoke|arrived|signed|called|issued|published|declared|conceded|congratulated|resigned|died|released|visited|statement|on)(?: (?:\w+|[\ue000-\ue00a]+)){0,2}$")
-_HELD = re.compile(r"\b(?:hold|holds|held|holding|take place|takes place|took place|scheduled|set|due|slated|expected|planned|call|calls|calling|called|vote|votes|voted|voting|polls|elect|elected|choose|cast|date|go|went|head|contested|won|lost|beat|defeated|dissolve[ds]?|announced|for|runs?|begins?|until|postponed)\b")
-_OTHER_VOTE = re.compile(r"\b(?:elections?|run-?off|polls|referendum|round|primary|resign\w*|sworn|inaugurat\w*)\b")
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|added|reported|warned|met|spoke|arrived|signed|called|issued|published|declared|conceded|congratulated|resigned|died|released|visited|statement|on)(?: (?:\w+|[\ue000-\ue00a]+)){0,2}$"
+)
+_HELD = re.compile(
+    r"\b(?:hold|holds|held|holding|take place|takes place|took place|scheduled|set|due|slated|expected|planned|call|calls|calling|called|vote|votes|voted|voting|polls|elect|elected|choose|cast|date|go|went|head|contested|won|lost|beat|defeated|dissolve[ds]?|announced|for|runs?|begins?|until|postponed)\b"
+)
+_OTHER_VOTE = re.compile(
+    r"\b(?:elections?|run-?off|polls|referendum|round|primary|resign\w*|sworn|inaugurat\w*)\b"
+)
 _OTHER_TIME = re.compile(r"\b(?:after|before|since|ahead of|following|until|by)\b(?! the polls)")
 _STOP = re.compile(r"[;—:]| (?:but|while|although|because) |, (?:who|which|and|after|but|when|where|as) ")
 
 
 def is_dateline(article: Article, start: int, end: int) -> bool:
     """Whether a day stands in the dateline: "LONDON, June 12 -"."""
-    return start < 120 and bool(re.match(r"(?:, \d{4})?\.? ?(?:\([^)]{2,20}\) ?)?[-—_:]", article.folded[end : end + 30]))
+    return start < 120 and bool(
+        re.match(r"(?:, \d{4})?\.? ?(?:\([^)]{2,20}\) ?)?[-—_:]", article.folded[end : end + 30])
+    )
 
 
-def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None) -> Day | None:
+def day_nearby(
+    article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None
+) -> Day | None:
     """A day in the noun's clause that a verb of holding or voting ties to it."""
     best: tuple[int, Day] | None = None
     for mention in article.dates_in(max(sentence.start, start - 90), min(sentence.end, end + 90)):
@@ -124,7 +148,12 @@ def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: 
             opener = mention.start - sentence.start <= 12
             if not opener and not _HELD.search(gap) and not _HELD.search(lead) or _said(lead) and not opener:
                 continue
-        elif (not _HELD.search(gap) and (len(gap) > 48 or "," in gap or not _HELD.search(low[max(sentence.start, start - 22) : start]))) or _said(gap):
+        elif (
+            not _HELD.search(gap)
+            and (
+                len(gap) > 48 or "," in gap or not _HELD.search(low[max(sentence.start, start - 22) : start])
+            )
+        ) or _said(gap):
             continue
         day = article.day(mention, tense, anchor)
         if day is not None and (best is None or len(gap) < best[0]):
@@ -133,7 +162,12 @@ def day_nearby(article: Article, low: str, sentence: Sentence, start: int, end: 
 
 
 def _said(lead: str) -> bool:
-    return bool(re.search(r"\b(?:said|says|told \S+|announced|added|reported|warned|met|spoke|arrived|signed|issued|published|statement|resigned|died|interview|speech|rally|conference|confirmed)(?: on| in| late| early)?$", lead.rstrip()))
+    return bool(
+        re.search(
+            r"\b(?:said|says|told \S+|announced|added|reported|warned|met|spoke|arrived|signed|issued|published|statement|resigned|died|interview|speech|rally|conference|confirmed)(?: on| in| late| early)?$",
+            lead.rstrip(),
+        )
+    )
 
 
 __all__ = ["Beside", "P", "beside", "constituency", "day_nearby", "named"]

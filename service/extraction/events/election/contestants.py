@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """Who stands, wins and loses: verbs after a name, verbs and nouns before it, lists of candidates."""
 
 from __future__ import annotations
@@ -56,7 +57,9 @@ ELECTORAL = re.compile(
     r"\b(?:elections?|polls?|votes?|presidency|presidential|race|run-?off|term|mandate|majority|re-?election|by-election|primary|primaries|caucus(?:es)?|referendum|contest|ballots?|landslide|mayor|mayoral|governor|governorship|"
     rf"president|prime minister|chancellor|premier|power|leader|leadership|seats?|parliament|senate|office|nomination|victory|winner|comfortably|victorious|outright|constituency|states|districts)\b|[{R}{N}]"
 )
-NOT_REAL = re.compile(r"\b(?:if|would|could|might|unless|whether|not|never|hop(?:es|ed|ing) to|expected to|likely to|can|cannot|set to|wants? to|bid to|chance of|to|will|should|may|claims?|claimed|vow(?:s|ed) to|fail(?:s|ed) to|ability to|aims? to|in order to|poised to|looks? to|promise[sd]?|able to|must|on course to|favou?red to|tipped to|n't)\b[^.;,]{0,22}$")
+NOT_REAL = re.compile(
+    r"\b(?:if|would|could|might|unless|whether|not|never|hop(?:es|ed|ing) to|expected to|likely to|can|cannot|set to|wants? to|bid to|chance of|to|will|should|may|claims?|claimed|vow(?:s|ed) to|fail(?:s|ed) to|ability to|aims? to|in order to|poised to|looks? to|promise[sd]?|able to|must|on course to|favou?red to|tipped to|n't)\b[^.;,]{0,22}$"
+)
 
 
 class Part(NamedTuple):
@@ -69,7 +72,9 @@ class Part(NamedTuple):
     head: int
 
 
-_CLAIMED = re.compile(r"\b(?:opposition|rivals?|supporters?|challengers?|critics|tallies|tally|allies|camp|\bhe|\bshe|they)\b(?: \w+){0,3} (?:says?|said|claim\w*|insist\w*|argu\w*|alleg\w*|show|shows|showed|prove|proves|proved|suggest\w*|maintain\w*)\b[^.;]*$")
+_CLAIMED = re.compile(
+    r"\b(?:opposition|rivals?|supporters?|challengers?|critics|tallies|tally|allies|camp|\bhe|\bshe|they)\b(?: \w+){0,3} (?:says?|said|claim\w*|insist\w*|argu\w*|alleg\w*|show|shows|showed|prove|proves|proved|suggest\w*|maintain\w*)\b[^.;]*$"
+)
 _ADJECTIVAL = re.compile(
     r"(?:'s)? (?:[a-z-]+ )?(?:primar(?:y|ies)|nomination|contest|race|caucus\w*|leadership|majority|minority|candidates?|nominees?|rivals?|lawmakers?|voters?|senators?|leaders?|governors?|mps?|stronghold|incumbent|challengers?|opponents?|government|supporters|strategist|"
     r"presidential|convention|ticket|congress\w*|control|members?|headquarters|spokes\w+|politicians?|officials?|chair\w*|legislators?|administration|coalition|manifesto|mayor|deput(?:y|ies)|activists?|councillors?)\b"
@@ -90,9 +95,17 @@ def contestant_at(article: Article, start: int) -> Contestant | None:
     if hit is None or party is None:
         return None
     text = article.text[hit.start : hit.end]
-    if article.folded[hit.end + 1 : hit.end + 2].isupper() and article.folded[hit.end] == " " and not text.endswith(("Party", "s")):
+    if (
+        article.folded[hit.end + 1 : hit.end + 2].isupper()
+        and article.folded[hit.end] == " "
+        and not text.endswith(("Party", "s"))
+    ):
         return None
-    if _ADJECTIVAL.match(article.folded, hit.end) or _OF_PERSON.search(article.folded, max(0, hit.start - 30), hit.start) and article.folded[hit.start - 5 : hit.start] != "for t":
+    if (
+        _ADJECTIVAL.match(article.folded, hit.end)
+        or _OF_PERSON.search(article.folded, max(0, hit.start - 30), hit.start)
+        and article.folded[hit.start - 5 : hit.start] != "for t"
+    ):
         return None
     return Contestant(party_name(article, party.value, text), None, text, hit.start, hit.end)
 
@@ -104,7 +117,10 @@ def party_name(article: Article, name: str, text: str) -> str:
         return bare
     stem = text.removeprefix("the ").removeprefix("The ")
     if stem.endswith("s") and " " not in stem:
-        match = re.search(rf"\b{re.escape(stem[:-1])}s?(?:'s?)? (?:[A-Z]\w+ )?(?:Party|Union|Alliance|Movement)\b", article.folded)
+        match = re.search(
+            rf"\b{re.escape(stem[:-1])}s?(?:'s?)? (?:[A-Z]\w+ )?(?:Party|Union|Alliance|Movement)\b",
+            article.folded,
+        )
         if match:
             return match.group()
     return stem
@@ -132,7 +148,9 @@ def chain(article: Article, low: str, start: int, last: int) -> list[Contestant]
         if who is not None:
             found.append(who)
         end = name_end(low, at)
-        following = next((one for one in starts_in(low, end, min(last, end + 160)) if low[one] == low[start]), None)
+        following = next(
+            (one for one in starts_in(low, end, min(last, end + 160)) if low[one] == low[start]), None
+        )
         if following is None:
             break
         gap = low[end:following]
@@ -149,7 +167,13 @@ def chain_before(low: str, first: int, start: int) -> list[int]:
     at = start
     for one in reversed(starts):
         gap = low[name_end(low, one) : at]
-        if not SEPARATOR.match(gap) or not re.search(r"\b(?:and|or)\b|,", gap) or not found and " and " not in gap and " or " not in gap:
+        if (
+            not SEPARATOR.match(gap)
+            or not re.search(r"\b(?:and|or)\b|,", gap)
+            or not found
+            and " and " not in gap
+            and " or " not in gap
+        ):
             break
         found.insert(0, one)
         at = one
@@ -160,7 +184,14 @@ def parts(article: Article, low: str, sentence: Sentence, stems: Stems) -> Itera
     """Every part that somebody of the sentence plays in a vote."""
     for start, end, who in players(article, low, sentence):
         if low[start] == P and (told := _STANDS.search(article.folded, start, end)):
-            yield Part("rival" if told.group()[:3].lower() in {"riv", "opp"} else "stands", who, start, end, start)
+            yield Part(
+                "rival" if told.group()[:3].lower() in {"riv", "opp"} else "stands", who, start, end, start
+            )
+        if low[max(start - 9, 0) : start].endswith(_COPULAS) and _LISTED.search(
+            low, max(sentence.start, start - 110), start
+        ):
+            for one in chain(article, low, start, sentence.end):
+                yield Part("stands", one, start, end, start)
         if stems.any_in(start - 110, start):
             yield from _as_object(article, low, sentence, start, end, who)
         yield from _as_owner(low, sentence, start, end, who)
@@ -168,8 +199,14 @@ def parts(article: Article, low: str, sentence: Sentence, stems: Stems) -> Itera
             yield from _as_subject(article, low, sentence, start, end, who)
 
 
-_STANDS = re.compile(r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b")
+_STANDS = re.compile(
+    r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b"
+)
 _OBLIQUE = re.compile(r"\b(?:by|of|with|from|than|under|told|against)(?: (?:the|former|its|his|her))? $")
+_COPULAS = ("are ", "were ", "include ", "included ", "including ", "the ", "former ")
+_LISTED = re.compile(
+    rf"\b(?:candidates|contenders|hopefuls|nominees|challengers|contestants|others)\b[^.;{P}{G}]{{0,70}}? (?:are|were|include[sd]?|including)(?: [\w-]+){{0,2}} $"
+)
 _PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|him|her|his)(?![\w-])")
 _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
 
@@ -194,11 +231,21 @@ def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestan
     index = article.sentence_index(sentence.start)
     greeted = re.search(r"\bcongratulat\w+", low[sentence.start : at])
     if greeted:
-        named = [one for one in starts_in(low, sentence.start, sentence.start + greeted.start()) if low[one] == P and contestant_at(article, one)]
+        named = [
+            one
+            for one in starts_in(low, sentence.start, sentence.start + greeted.start())
+            if low[one] == P and contestant_at(article, one)
+        ]
         if len(named) > 1:
             return contestant_at(article, named[-1])
         for one in article.sentences[max(0, index - 2) : index][::-1]:
-            others = [who for start in starts_in(low, one.start, one.end) if low[start] == P and (who := contestant_at(article, start)) and not (named and who == contestant_at(article, named[0]))]
+            others = [
+                who
+                for start in starts_in(low, one.start, one.end)
+                if low[start] == P
+                and (who := contestant_at(article, start))
+                and not (named and who == contestant_at(article, named[0]))
+            ]
             if others:
                 return others[-1]
         if named:
@@ -207,15 +254,22 @@ def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestan
     spans += [(one.start, one.end) for one in article.sentences[max(0, index - 2) : index]][::-1]
     for first, last in spans:
         for start in starts_in(low, first, last):
-            if low[start] == P and not re.search(r"\b(?:told|tells|by|with|against|over|called|president of) $", low[max(0, start - 14) : start]):
+            if low[start] == P and not re.search(
+                r"\b(?:told|tells|by|with|against|over|called|president of) $",
+                low[max(0, start - 14) : start],
+            ):
                 who = contestant_at(article, start)
                 if who is not None:
                     return who
     return None
 
 
-def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end: int, who: Contestant) -> Iterator[Part]:
-    if low[start:end] in {"his", "him", "her"} or _OBLIQUE.search(low, max(sentence.start, start - 30), start):
+def _as_subject(  # noqa: C901
+    article: Article, low: str, sentence: Sentence, start: int, end: int, who: Contestant
+) -> Iterator[Part]:
+    if low[start:end] in {"his", "him", "her"} or _OBLIQUE.search(
+        low, max(sentence.start, start - 30), start
+    ):
         return
     match = SUBJECT.match(low, end, sentence.end)
     if match is None:
@@ -227,32 +281,80 @@ def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end:
     aux = match["aux"] or ""
     what = low[match.end() : min(sentence.end, match.end() + 110)]
     lead = low[max(sentence.start, start - 40) : start]
-    unreal = bool(NOT_REAL.search(f"{aux} ")) or bool(re.search(r"\b(?:if|unless|whether|should|that if|claims? that|claiming)(?: (?:the|[\w-]+)){0,2} $|\bsuggest(?:s|ed|ing)?(?: that)? $", lead)) or bool(_CLAIMED.search(low[max(sentence.start, start - 100) : start]))
+    unreal = (
+        bool(NOT_REAL.search(f"{aux} "))
+        or bool(
+            re.search(
+                r"\b(?:if|unless|whether|should|that if|claims? that|claiming)(?: (?:the|[\w-]+)){0,2} $|\bsuggest(?:s|ed|ing)?(?: that)? $",
+                lead,
+            )
+        )
+        or bool(_CLAIMED.search(low[max(sentence.start, start - 100) : start]))
+    )
     if re.match(r"led|leads?|leading|trail|ahead", low[head : match.end()]) and re.search(r"\bpolls\b", what):
         part = "polled"
     if part == "won":
-        if not ELECTORAL.search(what.split(" but ")[0]) and low[head : match.end()] not in {"victorious"} and "declared" not in low[head : match.end()] and "proclaimed" not in low[head : match.end()] and not re.match(r"(?: (?:comfortably|easily|narrowly|again))?(?: (?:in|by|on|with|with a) [\ue006\ue007]|[,.]|$| in a landslide)", what):
+        if (
+            not ELECTORAL.search(what.split(" but ")[0])
+            and low[head : match.end()] not in {"victorious"}
+            and "declared" not in low[head : match.end()]
+            and "proclaimed" not in low[head : match.end()]
+            and not re.match(
+                r"(?: (?:comfortably|easily|narrowly|again))?(?: (?:in|by|on|with|with a) [\ue006\ue007]|[,.]|$| in a landslide)",
+                what,
+            )
+        ):
             return
         word = low[head : match.end()]
-        if re.match(r"return|emerg|claim(?!.*victory)|seal|hold|held|scor|secur|captur|seiz|regain|retain|sweep|swept|topp|notch|clinch", word) and not re.search(r"\b(?:elections?|polls?|presidency|race|run-?off|term|majority|victory|win|re-?election|landslide|vote|power|nomination|seats?|winner|primary|office|leader|by-election|mayor|governor\w*)\b|[\ue007\ue009]", what[:70]):
+        if re.match(
+            r"return|emerg|claim(?!.*victory)|seal|hold|held|scor|secur|captur|seiz|regain|retain|sweep|swept|topp|notch|clinch",
+            word,
+        ) and not re.search(
+            r"\b(?:elections?|polls?|presidency|race|run-?off|term|majority|victory|win|re-?election|landslide|vote|power|nomination|seats?|winner|primary|office|leader|by-election|mayor|governor\w*)\b|[\ue007\ue009]",
+            what[:70],
+        ):
             return
-        if re.match(r"(?: (?:only|just|about|around|nearly|almost|over|more than|some|at least|an?|the))*\s?[\ue007\ue009]", what) and not _majority(article, low, match.end(), sentence.end, what):
-            part = "run"
-        elif re.match(r" (?:\w+ ){0,2}(?:first round|support|backing|praise|endorsement|concessions?|approval|popular vote|permission|the backing|access|the right|plaudits|a reprieve|(?:his|her|a|the) (?:appeal|case|lawsuit|court))\b", what):
+        if (
+            re.match(
+                r"(?: (?:only|just|about|around|nearly|almost|over|more than|some|at least|an?|the))*\s?[\ue007\ue009]",
+                what,
+            )
+            and not _majority(article, low, match.end(), sentence.end, what)
+            or re.match(
+                r" (?:\w+ ){0,2}(?:first round|support|backing|praise|endorsement|concessions?|approval|popular vote|permission|the backing|access|the right|plaudits|a reprieve|(?:his|her|a|the) (?:appeal|case|lawsuit|court))\b",
+                what,
+            )
+        ):
             part = "run"
         if unreal:
             part = "run"
-    if part == "run" and not ELECTORAL.search(f"{low[head : match.end()]}{what[:70]}") and not re.match(r"vying|contest|advanc|qualif", low[head : match.end()]):
+    if (
+        part == "run"
+        and not ELECTORAL.search(f"{low[head : match.end()]}{what[:70]}")
+        and not re.match(r"vying|contest|advanc|qualif", low[head : match.end()])
+    ):
         return
     if part in {"beat", "elected"} and unreal:
         part = "run"
-    if part == "elected" and (NOT_ELECTED.match(what) or not re.search(r"elected|voted|inaugurated|leader|lead|president|candidate|nominee|winner|successor|succeed|replace", low[head : match.end()] + what[:50])):
+    if part == "elected" and (
+        NOT_ELECTED.match(what)
+        or not re.search(
+            r"elected|voted|inaugurated|leader|lead|president|candidate|nominee|winner|successor|succeed|replace",
+            low[head : match.end()] + what[:50],
+        )
+    ):
         return
     if part == "elected" and "inaugurated" in low[head : match.end()]:
         part = "run"
     if part == "is":
         noun = low[head : match.end()]
-        part = "won" if re.search(r"winner|victor$", noun) and not unreal and re.search(r"(?:the|declared|clear|outright|election) (?:\w+ )?(?:winner|victor)$", noun) else "stands"
+        part = (
+            "won"
+            if re.search(r"winner|victor$", noun)
+            and not unreal
+            and re.search(r"(?:the|declared|clear|outright|election) (?:\w+ )?(?:winner|victor)$", noun)
+            else "stands"
+        )
         if re.search(r"\b(?:nobel|prize|award|possible|potential|future|peace|oscar|grammy)\b", noun):
             return
     for one in chain_before(low, sentence.start, start):
@@ -262,12 +364,20 @@ def _as_subject(article: Article, low: str, sentence: Sentence, start: int, end:
     yield Part(part, who, start, match.end(), head)
 
 
-NOT_ELECTED = re.compile(r" (?:not to|to stay|to pursue|to keep|officials?|members of|speaker|chair(?:man|woman)? of the (?!.*party)|pope|captain|into the hall)")
+NOT_ELECTED = re.compile(
+    r" (?:not to|to stay|to pursue|to keep|officials?|members of|speaker|chair(?:man|woman)? of the (?!.*party)|pope|captain|into the hall)"
+)
 
 
 def _majority(article: Article, low: str, at: int, last: int, what: str) -> bool:
     """Whether the figure that was won is more than half: 15 of 22 seats, 56 percent."""
-    if re.search(r"\b(?:absolute|outright|clear|working|overall|parliamentary) majority\b|\blandslide\b|\benough\b", what[:100]) and "short of" not in what:
+    if (
+        re.search(
+            r"\b(?:absolute|outright|clear|working|overall|parliamentary) majority\b|\blandslide\b|\benough\b",
+            what[:100],
+        )
+        and "short of" not in what
+    ):
         return True
     for rate in article.rates_in(at, min(last, at + 40)):
         return rate.maximum is not None and rate.unit == "percent" and rate.maximum > 50
@@ -291,9 +401,18 @@ def _as_owner(low: str, sentence: Sentence, start: int, end: int, who: Contestan
         return
     group = match.lastgroup or ""
     words = match.group()
-    if group == "victory" and re.search(r"\b(?:court|legal|legislative|military|trade|moral|diplomatic|possible|potential|claimed|declared|likely|hoped-for)\b", words):
+    if group == "victory" and re.search(
+        r"\b(?:court|legal|legislative|military|trade|moral|diplomatic|possible|potential|claimed|declared|likely|hoped-for)\b",
+        words,
+    ):
         return
-    yield Part({"victory": "won", "defeat": "lost", "bid": "stands"}[group], who, start, match.end(), match.start(group))
+    yield Part(
+        {"victory": "won", "defeat": "lost", "bid": "stands"}[group],
+        who,
+        start,
+        match.end(),
+        match.start(group),
+    )
 
 
 _GREETED_FOR = re.compile(
@@ -301,7 +420,9 @@ _GREETED_FOR = re.compile(
 )
 
 
-def _as_object(article: Article, low: str, sentence: Sentence, start: int, end: int, who: Contestant) -> Iterator[Part]:
+def _as_object(  # noqa: C901
+    article: Article, low: str, sentence: Sentence, start: int, end: int, who: Contestant
+) -> Iterator[Part]:
     match = OBJECT.match(low, start)
     if match is None:
         return
@@ -312,14 +433,30 @@ def _as_object(article: Article, low: str, sentence: Sentence, start: int, end: 
     after = low[end : min(sentence.end, end + 120)]
     before = low[max(sentence.start, head - 40) : head]
     unreal = bool(NOT_REAL.search(before))
-    part = {"lostto": "won", "by": "won", "victory": "won", "chosen": "won", "greeted": "won", "beaten": "faced", "candidate": "stands", "backed": "stands", "declared": "won"}[group]
+    part = {
+        "lostto": "won",
+        "by": "won",
+        "victory": "won",
+        "chosen": "won",
+        "greeted": "won",
+        "beaten": "faced",
+        "candidate": "stands",
+        "backed": "stands",
+        "declared": "won",
+    }[group]
     verb = low[head:start]
-    if group == "declared" and not re.match(r"(?:,[^,;.]{1,60},)?(?: (?:as|to be|had been|has been|was|were|had|is))*(?: (?:the|a|outright|overall|official|clear|presumed|election's?|[\ue006]+'s?))* (?:winner|victor|victorious|president-elect|re-?elected|elected|won|president|next president|duly elected)", after):
+    if group == "declared" and not re.match(
+        r"(?:,[^,;.]{1,60},)?(?: (?:as|to be|had been|has been|was|were|had|is))*(?: (?:the|a|outright|overall|official|clear|presumed|election's?|[\ue006]+'s?))* (?:winner|victor|victorious|president-elect|re-?elected|elected|won|president|next president|duly elected)",
+        after,
+    ):
         return
     if group == "greeted" and not _GREETED_FOR.match(low, end, sentence.end):
         return
     if group == "chosen":
-        if re.match(r"(?:chose|choos|return|sent|swept)", verb) and not re.match(r"(?:,[^,;.]{1,60},)?(?: (?:back|as|to be|to (?:power|office)|to lead|to succeed|to replace|leader|president|their|its|over|with \ue007))", after):
+        if re.match(r"(?:chose|choos|return|sent|swept)", verb) and not re.match(
+            r"(?:,[^,;.]{1,60},)?(?: (?:back|as|to be|to (?:power|office)|to lead|to succeed|to replace|leader|president|their|its|over|with \ue007))",
+            after,
+        ):
             return
         if re.match(r"elect ", verb) or unreal:
             part = "stands"
@@ -327,12 +464,24 @@ def _as_object(article: Article, low: str, sentence: Sentence, start: int, end: 
             return
     if group == "victory" and unreal:
         part = "stands"
-    if group in {"lostto", "by"} and (unreal or not ELECTORAL.search(low, sentence.start, sentence.end) and not re.search(r"\b(?:defeat|lost|beaten|defeated|conced\w+)\b", verb)):
+    if group in {"lostto", "by"} and (
+        unreal
+        or not ELECTORAL.search(low, sentence.start, sentence.end)
+        and not re.search(r"\b(?:defeat|lost|beaten|defeated|conced\w+)\b", verb)
+    ):
         return
     if group == "lostto" and re.match(r"(?:second|fell|falling)", verb) and not ELECTORAL.search(verb):
         return
-    if group == "backed" and re.search(r"\b(?:back|support|choose|pick)\w*", verb) and not re.search(r"candida|vot", verb):
+    if (
+        group == "backed"
+        and re.search(r"\b(?:back|support|choose|pick)\w*", verb)
+        and not re.search(r"candida|vot", verb)
+    ):
         return
-    people = chain(article, low, start, sentence.end) if part in {"stands", "faced"} or group in {"candidate"} else [who]
+    people = (
+        chain(article, low, start, sentence.end)
+        if part in {"stands", "faced"} or group in {"candidate"}
+        else [who]
+    )
     for one in people or [who]:
         yield Part(part, one, start, end, head)

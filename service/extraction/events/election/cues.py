@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """Whether a vote is over, on, to come, or only spoken of: the words around it."""
 
 from __future__ import annotations
@@ -10,21 +11,33 @@ from service.extraction.document import Day
 _W, _X = r"(?<![\w-])(?:", r")(?![\w-])"
 CANCELLED = re.compile(_W + r"annul(?:s|led|ling|ment of)?|cancel(?:s|led|ed|ling|lation of)?|nullif(?:y|ies|ied|ying|ication of)|invalidat(?:es?|ed|ing)|overturn(?:s|ed|ing)? (?=(?:the |its |\w+ )?(?:results?|elections?|vote|poll))|"
                        r"scrapp(?:ed|ing)|call(?:ed|ing|s)? off|void(?:ed|ing)?|threw out|thrown out|set aside" + _X)  # fmt: skip
-POSTPONED = re.compile(_W + r"postpon(?:e|es|ed|ing|ement(?: of)?)|delay(?:s|ed|ing)?|put(?:ting)? off|push(?:ed|ing)? back|deferr(?:ed|ing)|suspend(?:s|ed|ing)?" + _X)
-_UNSURE = re.compile(_W + r"if|not|could|would|may|might|should|calls? (?:for|to)|against|attempts? to|tr(?:y|ied|ying) to|any|fears? (?:of|that)|refus\w+ to|no|unless|seek\w* to|sought to|asked|urge[ds]?|opposed?|want\w*|threat\w+" + _X)
+POSTPONED = re.compile(
+    _W
+    + r"postpon(?:e|es|ed|ing|ement(?: of)?)|delay(?:s|ed|ing)?|put(?:ting)? off|push(?:ed|ing)? back|deferr(?:ed|ing)|suspend(?:s|ed|ing)?"
+    + _X
+)
+_UNSURE = re.compile(
+    _W
+    + r"if|not|could|would|may|might|should|calls? (?:for|to)|against|attempts? to|tr(?:y|ied|ying) to|any|fears? (?:of|that)|refus\w+ to|no|unless|seek\w* to|sought to|asked|urge[ds]?|opposed?|want\w*|threat\w+"
+    + _X
+)
 DENIED = re.compile(_W + r"rul(?:ed|es|ing) out|no (?:plans? (?:to|for)|need (?:to|for)|early|snap|intention|new|fresh)|not (?:be )?(?:call|calling|hold|holding|held|seek)|won't (?:call|hold)|"
                     r"refus\w+ (?:to (?:call|hold)|demands|calls)|reject\w+ (?:\w+ ){0,3}(?:calls?|demands?|idea|possibility|proposals?)|den(?:ied|ies|y|ying) (?:that )?" + _X)  # fmt: skip
 ONGOING = re.compile(
-    _W + r"(?:voting|polling|counting) (?:is|was|has|got|were) (?:already )?(?:under ?way|begun|started|continuing|taking place)|polls (?:have )?open(?:ed)?|polling stations (?:have )?open(?:ed)?|"
+    _W
+    + r"(?:voting|polling|counting) (?:is|was|has|got|were) (?:already )?(?:under ?way|begun|started|continuing|taking place)|polls (?:have )?open(?:ed)?|polling stations (?:have )?open(?:ed)?|"
     r"(?:are|is) (?:now |currently )?(?:voting|casting|going to the polls|heading to the polls|choosing|electing)|beg[au]n (?:voting|casting|to vote)|start(?:ed)? (?:voting|casting|to vote)|"
-    r"voting (?:began|started|begins|opens?|gets under way)|(?:are|is) being held (?:today|this week)|queu(?:ed|eing|ing) to vote" + _X
+    r"voting (?:began|started|begins|opens?|gets under way)|(?:are|is) being held (?:today|this week)|queu(?:ed|eing|ing) to vote"
+    + _X
 )
 MODAL = re.compile(
     _W + r"may|might|could|would|should|must|consider(?:s|ing|ed)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing|al|als)|"
     r"reluctant|threaten\w*|possib\w+|potential\w*|wants?|wanted|if|unless|whether|prompt|hint(?:s|ed|ing)?|speculat\w+|rumou?rs?|recommend\w*|suggest\w*|ask(?:s|ed|ing)? for|press(?:ed|es|ing)? for|"
     r"push(?:es|ed|ing)? (?:for|to)|likely|option|ponder\w*|mull\w*|favou?rs?|favou?red|back(?:s|ed)? the idea|seek(?:s|ing)?|sought|allow|forc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|avoid\w*|either|alternative|hop(?:e|es|ed|ing) (?:for|to)|prospect|chances?|idea|plea|appeal\w*|agree(?:d)? to hold|insist(?:s|ed)? on|discuss\w*" + _X
 )  # fmt: skip
-_CALLABLE = re.compile(r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])")
+_CALLABLE = re.compile(
+    r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])"
+)
 _FUTURE = (
     r"holds|votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
     r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
@@ -41,10 +54,24 @@ _RIGHT = re.compile(
     r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were|had(?: \w+)? been|had been) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
     r"|(?P<occurred>(?:,? (?:which|that|,))? (?:(?:was|were|have been|has been|had been) (?:\w+ly )?(?:held|won|lost|marred|rigged|stolen|boycotted|disputed|contested|conducted|fought|tainted|dominated|free|peaceful|the first|dismissed|decided|followed|overshadowed|swept|inconclusive|close|fraudulent|flawed)|took place|held|gave|brought|saw|produced|ended|left|resulted|victory|win|wins|defeats?|loss(?:es)?|triumph|results?|result|landslide|night|showed|returned|marked|outcome|success|gains?|drubbing|rout|setback|upset|went|swept|that brought|in which \ue000+ (?:won|beat|defeated))))(?![\w-])"
 )
-_AFTER = re.compile(r"\b(?:(?P<planned>will|due|scheduled|set for|next|expected|to be held|approach(?:es)?|loom(?:s)?|coming)|(?P<occurred>last|won|lost|held|took place|ago|beat|defeated|ended|gave|brought|elected|results?|boycotted|rigged))\b")
-_HARD_PAST = re.compile(r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
-_HARD_FUTURE = re.compile(r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $")
-_BREAK = re.compile(r"[;—:]|, (?:and|but|while|as|which|who|where|when|although|though|with) | but (?!not)| while | although ")
+_AFTER = re.compile(
+    r"\b(?:(?P<planned>will|due|scheduled|set for|next|expected|to be held|approach(?:es)?|loom(?:s)?|coming)|(?P<occurred>last|won|lost|held|took place|ago|beat|defeated|ended|gave|brought|elected|results?|boycotted|rigged))\b"
+)
+_HARD_PAST = re.compile(
+    r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
+)
+_HARD_FUTURE = re.compile(
+    r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
+)
+_BREAK = re.compile(
+    r"[;—:]|, (?:and|but|while|as|which|who|where|when|although|though|with) | but (?!not)| while | although "
+)
+
+
+def _last_cue(words: str) -> re.Match[str] | None:
+    """The cue nearest to the end."""
+    found = list(_CUE.finditer(words))
+    return found[-1] if found else None
 
 
 def windows(low: str, first: int, last: int, start: int, end: int) -> tuple[str, str]:
@@ -57,7 +84,9 @@ def windows(low: str, first: int, last: int, start: int, end: int) -> tuple[str,
     return low[left:start], low[end : stop_after.start() if stop_after else right]
 
 
-def status_of(left: str, noun: str, right: str, day: Day | None, published: date | None, snap: bool) -> tuple[str | None, bool]:
+def status_of(  # noqa: C901
+    left: str, noun: str, right: str, day: Day | None, published: date | None, snap: bool
+) -> tuple[str | None, bool]:
     """The status that the words and the day give, and whether they give it beyond doubt."""
     around = f"{left}{noun}{right}"
     near = f"{left[-45:]}{noun}{right[:45]}"
@@ -70,7 +99,12 @@ def status_of(left: str, noun: str, right: str, day: Day | None, published: date
     dated = by_day(day, published)
     if snap and DENIED.search(left):
         return "denied", True
-    if MODAL.search(left) and _CALLABLE.search(f"{left[-30:]}{noun}") and not _HARD_FUTURE.search(left) and not _HARD_PAST.search(left):
+    if (
+        MODAL.search(left)
+        and _CALLABLE.search(f"{left[-30:]}{noun}")
+        and not _HARD_FUTURE.search(left)
+        and not _HARD_PAST.search(left)
+    ):
         if dated != "occurred":
             return "possible", True
     if dated:
@@ -85,9 +119,7 @@ def status_of(left: str, noun: str, right: str, day: Day | None, published: date
         return "planned", True
     if after:
         return after.lastgroup, True
-    cue = None
-    for cue in _CUE.finditer(left + noun):
-        pass
+    cue = _last_cue(left + noun)
     if cue is not None:
         return cue.lastgroup, False
     following = _AFTER.search(right[:50])
@@ -105,14 +137,18 @@ def by_day(day: Day | None, published: date | None) -> str | None:
 
 def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     """How a weekday or a month beside the noun is to be read."""
+    if re.match(r" for (?:the |early |mid-|late )?\ue006", right):
+        return "future"
     after = _RIGHT.match(right)
     if after:
         return "future" if after.lastgroup == "planned" else "past"
-    cue = None
-    for cue in _CUE.finditer(left + noun):
-        pass
+    cue = _last_cue(left + noun)
     if cue is None:
         cue = _AFTER.search(right[:50])
     if cue is None:
-        return "future" if MODAL.search(left[-40:]) or re.search(r"^(?: on \ue006+)? (?:is|are)\b", right) or ahead else "past"
+        return (
+            "future"
+            if MODAL.search(left[-40:]) or re.search(r"^(?: on \ue006+)? (?:is|are)\b", right) or ahead
+            else "past"
+        )
     return "future" if cue.lastgroup == "planned" else "past"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """Results and turnout: percent, votes and seats beside a name, in prose and in lists."""
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import regex
 
 from service.extraction.article import Article
 from service.extraction.document import Contestant, Turnout
-from service.extraction.events.election.contestants import contestant_at, counts_in, name_end, players
+from service.extraction.events.election.contestants import contestant_at, counts_in, players
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
 from service.extraction.numbers import parse_number
 from service.extraction.sentences import Sentence
@@ -34,13 +35,21 @@ FURTHER = regex.compile(
 BY_TO = re.compile(rf"by (?P<one>{R}+|{N}+)(?: votes)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)")
 LED_BY = re.compile(r"^,? (?:which is |which was |\w+ )?(?:led|headed|founded) by (?:\w+ ){0,2}$")
 _BEATEN = re.compile(r"\b(?:defeat|beat|oust|unseat|edg|trounc|rout)\w*(?: [\w-]+){0,4} $")
-_BARE = re.compile(r"(?:,? (?:had|got|with|on|won|took|at|only|just|has|received|polled|were on))* (?P<n>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?=(?: and|,? while|,? with)\b|[,.;](?!\d)|$)")
-SECOND = re.compile(rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )")
+_BARE = re.compile(
+    r"(?:,? (?:had|got|with|on|won|took|at|only|just|has|received|polled|were on))* (?P<n>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?=(?: and|,? while|,? with)\b|[,.;](?!\d)|$)"
+)
+SECOND = re.compile(
+    rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )"
+)
 BEFORE = regex.compile(
     rf"(?P<figure>{R}+|{N}+)(?: of (?:the )?(?:total )?(?:vote|votes|ballots|seats|electorate|valid votes|votes cast|total vote|popular vote))?,?(?: (?:for|to|went to|going to|in favou?r of|cast for|backed|voted for|chose|supported|compared with|against|versus|ahead of)) (?:the |his |her |rival |challenger |second-placed |runner-up |incumbent |[\w-]+ ){{0,4}}?(?P<who>{P}+|{G}+)(?P<own>'s {R}+)?"
 )
-_LESS = re.compile(r"\b(?:by|margin of|lead of|majority of|up|down|rose|fell|swing of|increase of|drop of|after|with) (?:(?:about|a|an|some|nearly|just|over|more than) )*$")
-_NOT_SHARE = re.compile(r" of (?:the )?(?:precincts|ballots? (?:counted|processed)|votes? (?:counted|tallied)|polling|returns|results|districts|stations|gdp|tariffs?|(?:\w+ )?(?:growth|imports|exports|economy|workforce|population|seats contested))|[^.;]{0,14} (?:counted|tallied|reporting|reported|processed|growth|inflation|unemployment|tariffs?|dut(?:y|ies)|threshold|in the polls|cut|tax|raise|rise|increase|drop)\b")
+_LESS = re.compile(
+    r"\b(?:by|margin of|lead of|majority of|up|down|rose|fell|swing of|increase of|drop of|after|with) (?:(?:about|a|an|some|nearly|just|over|more than) )*$"
+)
+_NOT_SHARE = re.compile(
+    r" of (?:the )?(?:precincts|ballots? (?:counted|processed)|votes? (?:counted|tallied)|polling|returns|results|districts|stations|gdp|tariffs?|(?:\w+ )?(?:growth|imports|exports|economy|workforce|population|seats contested))|[^.;]{0,14} (?:counted|tallied|reporting|reported|processed|growth|inflation|unemployment|tariffs?|dut(?:y|ies)|threshold|in the polls|cut|tax|raise|rise|increase|drop)\b"
+)
 
 
 class Figure(NamedTuple):
@@ -64,11 +73,25 @@ def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]
     used: set[int] = set()
     for match in BEFORE.finditer(low, sentence.start, sentence.end):
         who = contestant_at(article, match.start("who"))
-        if who is None or _turned_away(low, sentence, match.start("figure"), match.end("figure")) or " against " in low[match.end("figure") : match.start("who")]:
+        if (
+            who is None
+            or _turned_away(low, sentence, match.start("figure"), match.end("figure"))
+            or " against " in low[match.end("figure") : match.start("who")]
+        ):
             continue
-        if match["own"] or re.search(r"compared with|versus|ahead of| to ", low[match.end("figure") : match.start("who")]) and _has_own_figure(low, match.end("who")):
+        if (
+            match["own"]
+            or re.search(r"compared with|versus|ahead of| to ", low[match.end("figure") : match.start("who")])
+            and _has_own_figure(low, match.end("who"))
+        ):
             continue
-        if re.search(rf"[{P}{G}]", low[max(sentence.start, match.start() - 60) : match.start()]) and AFTER_SUBJECT.search(low[max(sentence.start, match.start() - 60) : match.start()]) and not re.match(r" (?:for|went to|voted for|of)", low[match.end("figure") : match.end("figure") + 12]):
+        if (
+            re.search(rf"[{P}{G}]", low[max(sentence.start, match.start() - 60) : match.start()])
+            and AFTER_SUBJECT.search(low[max(sentence.start, match.start() - 60) : match.start()])
+            and not re.match(
+                r" (?:for|went to|voted for|of)", low[match.end("figure") : match.end("figure") + 12]
+            )
+        ):
             continue
         used.add(match.start("figure"))
         yield from _told(article, who, match.start("figure"), match.end("figure"))
@@ -77,22 +100,35 @@ def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]
     for index, (start, end, who) in enumerate(everybody):
         if index and LED_BY.search(low[everybody[index - 1][1] : start]):
             who = everybody[index - 1][2]
-        match = AFTER.match(low, end, sentence.end) or FURTHER.match(low, end, sentence.end)
-        if match is None or match.start("figure") in used or low[sentence.start : match.start()].find("neither ") >= 0:
+        after = AFTER.match(low, end, sentence.end) or FURTHER.match(low, end, sentence.end)
+        if (
+            after is None
+            or after.start("figure") in used
+            or low[sentence.start : after.start()].find("neither ") >= 0
+        ):
             continue
-        if " with " in low[end : match.start("figure")] and _BEATEN.search(low, max(sentence.start, start - 50), start):
+        if " with " in low[end : after.start("figure")] and _BEATEN.search(
+            low, max(sentence.start, start - 50), start
+        ):
             who = next(player for _, _, player in everybody)
-        if _turned_away(low, sentence, match.start("figure"), match.end("figure")):
+        if _turned_away(low, sentence, after.start("figure"), after.end("figure")):
             continue
-        used.add(match.start("figure"))
-        yield from _told(article, who, match.start("figure"), match.end("figure"))
-        more = SECOND.match(low, match.end("figure"), sentence.end)
-        if more and more.start("figure") not in used and low[more.start("figure")] != low[match.start("figure")] and not _turned_away(low, sentence, more.start("figure"), more.end("figure")):
+        used.add(after.start("figure"))
+        yield from _told(article, who, after.start("figure"), after.end("figure"))
+        more = SECOND.match(low, after.end("figure"), sentence.end)
+        if (
+            more
+            and more.start("figure") not in used
+            and low[more.start("figure")] != low[after.start("figure")]
+            and not _turned_away(low, sentence, more.start("figure"), more.end("figure"))
+        ):
             used.add(more.start("figure"))
             yield from _told(article, who, more.start("figure"), more.end("figure"))
 
 
-def _bare(article: Article, low: str, everybody: list[tuple[int, int, Contestant]], told: list[Figure]) -> Iterator[Figure]:
+def _bare(
+    article: Article, low: str, everybody: list[tuple[int, int, Contestant]], told: list[Figure]
+) -> Iterator[Figure]:
     """ "Labour won 412 seats, the Conservatives 121 and the Liberal Democrats 72": figures of the kind told before."""
     names = {figure.who.name for figure in told}
     for _, end, who in everybody:
@@ -124,7 +160,9 @@ def _by_to(article: Article, low: str, sentence: Sentence, used: set[int]) -> It
         yield Figure(other, first[0].what, number, match.start("two"), match.end("two"))
 
 
-AFTER_SUBJECT = re.compile(rf"[{P}{G}](?: \w+){{0,3}} (?:won|took|received|got|secured|had|with|polled)(?: \w+){{0,3}} $")
+AFTER_SUBJECT = re.compile(
+    rf"[{P}{G}](?: \w+){{0,3}} (?:won|took|received|got|secured|had|with|polled)(?: \w+){{0,3}} $"
+)
 
 
 def _has_own_figure(low: str, at: int) -> bool:
@@ -132,7 +170,10 @@ def _has_own_figure(low: str, at: int) -> bool:
 
 
 def _turned_away(low: str, sentence: Sentence, start: int, end: int) -> bool:
-    return bool(_LESS.search(low[max(sentence.start, start - 30) : start]) and not re.search(r"\bwith (?:\w+ ){0,3}$", low[max(sentence.start, start - 30) : start])) or bool(_NOT_SHARE.match(low, end))
+    return bool(
+        _LESS.search(low[max(sentence.start, start - 30) : start])
+        and not re.search(r"\bwith (?:\w+ ){0,3}$", low[max(sentence.start, start - 30) : start])
+    ) or bool(_NOT_SHARE.match(low, end))
 
 
 def _told(article: Article, who: Contestant, start: int, end: int) -> Iterator[Figure]:
@@ -149,7 +190,9 @@ def _told(article: Article, who: Contestant, start: int, end: int) -> Iterator[F
 _TURNOUT = (
     re.compile(rf"(?:turn-?out|participation)(?: rate)?(?:[^.;{R}]{{0,60}}?)(?P<figure>{R}+)"),
     re.compile(rf"(?P<figure>{R}+)(?: (?:voter|a))? turn-?out"),
-    re.compile(rf"(?P<figure>{R}+) of (?:the )?(?:country's |nation's |{C}+'s )?(?:[\w{N}{A},.]+ ){{0,5}}?(?:voters|electorate|electors|people|those eligible|population|ballots)(?: had| have)? (?:cast|voted|turned out|took part|participated|went)"),
+    re.compile(
+        rf"(?P<figure>{R}+) of (?:the )?(?:country's |nation's |{C}+'s )?(?:[\w{N}{A},.]+ ){{0,5}}?(?:voters|electorate|electors|people|those eligible|population|ballots)(?: had| have)? (?:cast|voted|turned out|took part|participated|went)"
+    ),
 )
 
 
@@ -157,7 +200,10 @@ def turnout(article: Article, low: str, sentence: Sentence) -> Turnout | None:
     """The turnout that the sentence tells."""
     for pattern in _TURNOUT:
         match = pattern.search(low, sentence.start, sentence.end)
-        if match and not re.search(r"\b(?:if|expected|minimum|at least|below|required|threshold|valid)\b", low[max(sentence.start, match.start() - 30) : match.start()]):
+        if match and not re.search(
+            r"\b(?:if|expected|minimum|at least|below|required|threshold|valid)\b",
+            low[max(sentence.start, match.start() - 30) : match.start()],
+        ):
             rate = article.rate_at(match.start("figure"))
             if rate is not None and rate.maximum is not None and rate.unit == "percent":
                 return Turnout(article.text[rate.start : rate.end], rate.start, rate.end, rate.maximum)

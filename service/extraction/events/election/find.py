@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """From an article to its elections: sentence by sentence, each telling to the vote it speaks of."""
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE
 from service.extraction.events.election.nouns import nouns
 from service.extraction.events.election.stems import Stems
 from service.extraction.events.election.verbs import verbs
-from service.extraction.events.election.view import A, C, D, N, R, S, SURE, view
+from service.extraction.events.election.view import SURE, A, C, D, N, R, S, view
 from service.extraction.events.election.vote import Telling, Vote, add
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
@@ -26,7 +27,9 @@ from service.extraction.sentences import Sentence
 _AHEAD = frozenset({"planned", "possible", "postponed", "denied"})
 _DONE = frozenset({"won", "lost", "beat", "elected"})
 _LONGEST = 250
-OFFICE_KIND = re.compile(r"\b(?:presidential|parliamentary|(?:run|ran|running|stood|stand|standing|elected|want|wants|vote|choose|choosing|candidates?)(?: \w+){0,3} (?:for|as) president|presidency)\b")
+OFFICE_KIND = re.compile(
+    r"\b(?:presidential|parliamentary|(?:run|ran|running|stood|stand|standing|elected|want|wants|vote|choose|choosing|candidates?)(?: \w+){0,3} (?:for|as) president|presidency)\b"
+)
 FIGURE = re.compile(f"[{R}{N}]")
 
 
@@ -43,25 +46,44 @@ def find_elections(article: Article) -> list[Election]:
         if not stems.any_in(sentence.start, sentence.end):
             continue
         nouned = stems.noun_in(sentence.start, sentence.end)
-        here = _here(article, low, sentence, index, votes, anchor) if nouned or "dissol" in low[sentence.start : sentence.end] else []
+        here = (
+            _here(article, low, sentence, index, votes, anchor)
+            if nouned or "dissol" in low[sentence.start : sentence.end]
+            else []
+        )
         _people(article, low, sentence, index, votes, here, stems)
         for telling, _ in here:
             anchor = telling.day or anchor
         spoken.update(OFFICE_KIND.findall(low, sentence.start, sentence.end))
     votes = [vote for vote in merge(votes, article.published) if vote.weight > 1]
-    kinds = Counter((_code(article, vote), vote.kind) for vote in votes if vote.kind in {"general", "presidential", "parliamentary"})
+    kinds = Counter(
+        (_code(article, vote), vote.kind)
+        for vote in votes
+        if vote.kind in {"general", "presidential", "parliamentary"}
+    )
     known = Counter(vote.country.code for vote in votes if vote.country)
-    usual = next((vote.country for vote in votes if vote.country and vote.country.code == known.most_common(1)[0][0]), None)
+    usual = next(
+        (vote.country for vote in votes if vote.country and vote.country.code == known.most_common(1)[0][0]),
+        None,
+    )
     return [_event(article, vote, kinds, spoken, usual) for vote in votes]
 
 
 # ---- tellings --------------------------------------------------------------------------------------
 
 
-def _here(article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], anchor: Day | None) -> list[tuple[Telling, Vote]]:
+def _here(
+    article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], anchor: Day | None
+) -> list[tuple[Telling, Vote]]:
     """The tellings of the sentence with the votes that they speak of."""
     found: list[tuple[Telling, Vote]] = []
-    tellings = sorted([*nouns(article, low, sentence, anchor, bool(votes) and votes[-1].status in _AHEAD), *verbs(article, low, sentence, anchor)], key=lambda one: one.start)
+    tellings = sorted(
+        [
+            *nouns(article, low, sentence, anchor, bool(votes) and votes[-1].status in _AHEAD),
+            *verbs(article, low, sentence, anchor),
+        ],
+        key=lambda one: one.start,
+    )
     before: Telling | None = None
     for telling in tellings:
         telling.sentence = index
@@ -106,7 +128,9 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
 
 
 _OPENS = re.compile(f"in ({S}+),")
-_HOLDS = re.compile(r"(?: \w+){0,4}? (?:hold|holds|held|holding|votes?|voted|go to|goes to|went to|elects?|elected)\b")
+_HOLDS = re.compile(
+    r"(?: \w+){0,4}? (?:hold|holds|held|holding|votes?|voted|go to|goes to|went to|elects?|elected|calls?|called|announce[ds]?|set|schedule[ds]?|plans)\b"
+)
 _IN = re.compile(r"\bin (?:the |northern |southern |eastern |western |central |neighbou?ring ){0,2}$")
 
 
@@ -125,7 +149,11 @@ def _hint(article: Article, low: str, sentence: Sentence, start: int, end: int) 
             return article.place(code, hit.start, hit.end)
         if hit.kind in {"city", "metonym"}:
             continue
-        if letter == A or low[hit.end : hit.end + 2] == "'s" or _IN.search(low[max(sentence.start, hit.start - 22) : hit.start]):
+        if (
+            letter == A
+            or low[hit.end : hit.end + 2] == "'s"
+            or _IN.search(low[max(sentence.start, hit.start - 22) : hit.start])
+        ):
             found = article.place(code, hit.start, hit.end)
     return found
 
@@ -133,12 +161,25 @@ def _hint(article: Article, low: str, sentence: Sentence, start: int, end: int) 
 # ---- people and figures ------------------------------------------------------------------------------
 
 
-def _people(article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], here: list[tuple[Telling, Vote]], stems: Stems) -> None:
+def _people(
+    article: Article,
+    low: str,
+    sentence: Sentence,
+    index: int,
+    votes: list[Vote],
+    here: list[tuple[Telling, Vote]],
+    stems: Stems,
+) -> None:
     """Who won, lost and stands, with which figures, each to the vote that the words speak of."""
     told = list(parts(article, low, sentence, stems))
     own: list[tuple[Telling, Vote]] = []
     for part in told:
-        if part.part == "faced" and not _faced(part, told, low, here) or part.part == "rival" and not (here or votes):
+        if (
+            part.part == "faced"
+            and not _faced(part, told, low, here)
+            or part.part == "rival"
+            and not (here or votes)
+        ):
             continue
         if not here and NOT_PUBLIC.search(low, part.head, min(sentence.end, part.end + 50)):
             continue
@@ -148,8 +189,17 @@ def _people(article: Article, low: str, sentence: Sentence, index: int, votes: l
         _take(article, sentence, _of_twins(vote, part), part)
     for figure in figures(article, low, sentence):
         vote = _figure_target(votes, here, own, figure.start, index, figure.who)
-        if vote is None and re.match(rf"{R}+ of (?:the )?(?:\w+ )?votes?\b", low[figure.start : figure.start + 60]):
-            telling = Telling("election.share", figure.start, figure.end, mention=_evidence(article, sentence, figure.start, figure.end), weight=2, sentence=index)
+        if vote is None and re.match(
+            rf"{R}+ of (?:the )?(?:\w+ )?votes?\b", low[figure.start : figure.start + 60]
+        ):
+            telling = Telling(
+                "election.share",
+                figure.start,
+                figure.end,
+                mention=_evidence(article, sentence, figure.start, figure.end),
+                weight=2,
+                sentence=index,
+            )
             telling.status = "occurred"
             vote = None if here else join(votes, telling, article.published)
         if vote is not None:
@@ -170,10 +220,23 @@ def _of_twins(vote: Vote, part: Part) -> Vote:
 
 
 def _faced(part: Part, told: list[Part], low: str, here: list[tuple[Telling, Vote]]) -> bool:
-    if any(other is not part and (abs(other.head - part.head) <= 3 or other.part in {"won", "elected"} and abs(other.head - part.head) < 60) for other in told):
+    if any(
+        other is not part
+        and (
+            abs(other.head - part.head) <= 3
+            or other.part in {"won", "elected"}
+            and abs(other.head - part.head) < 60
+        )
+        for other in told
+    ):
         return True
     word = low[part.head : part.head + 12]
-    return bool(here) and bool(re.match(r"run|ran|challeng|victory|win |over|versus|vs|between|pit|followed|ahead|against|rival|defeat|beat|trail|behind|fac|tak", word))
+    return bool(here) and bool(
+        re.match(
+            r"run|ran|challeng|victory|win |over|versus|vs|between|pit|followed|ahead|against|rival|defeat|beat|trail|behind|fac|tak",
+            word,
+        )
+    )
 
 
 def _take(article: Article, sentence: Sentence, vote: Vote, part: Part) -> None:
@@ -193,7 +256,7 @@ def _mention(article: Article, sentence: Sentence, vote: Vote, start: int, end: 
         vote.mentions.append(span)
 
 
-def _target(
+def _target(  # noqa: C901
     article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote],
     here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], part: Part,
     all_parts: list[Part],
@@ -231,31 +294,71 @@ def _target(
     if place is None:
         telling.hint = _hint(article, low, sentence, part.start, part.end)
     if not done and telling.kind and telling.status is None:
-        telling.status = "occurred" if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end]) else "planned"
-    strong = part.part in {"won", "elected", "beat"} and (telling.kind or day and (votes or part.part == "beat" and re.search(r"(?:from|out of) (?:power|office)", low[part.end : part.end + 80])))
-    strong = strong or part.part in {"won", "elected"} and bool(re.search(r"\b(?:re-?election|presidency|premiership|(?:second|third|fourth|fifth|sixth|seventh|another|new|final|\w+-year) (?:\w+ )?term|congratulat)", low[part.head : part.end + 40]))
-    strong = strong or part.part == "lost" and (telling.kind and day or day and votes)
-    strong = strong or part.part == "run" and day and votes and FIGURE.search(low[part.end : part.end + 14])
-    strong = strong or part.part == "run" and telling.kind is not None and bool(re.match(r"run|stand|vying|seek|campaign|compet|declared|announced", low[part.head : part.end]))
+        telling.status = (
+            "occurred"
+            if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end])
+            else "planned"
+        )
+    strong = _tells_alone(low, part, telling, votes)
     telling.weight = 2 if strong else 0
     if not telling.kind and not day and not place:
-        known = [vote for vote in votes if not (done and vote.status in _AHEAD) and any(who.name == part.who.name for who in vote.candidates)]
+        known = [
+            one
+            for one in votes
+            if not (done and one.status in _AHEAD)
+            and any(who.name == part.who.name for who in one.candidates)
+        ]
         if known and not strong:
-            return max(known, key=lambda vote: vote.last)
-    vote = join(votes, telling, article.published)
-    if vote is None and not done:
-        vote = _fitting(votes, told)
-    if vote is not None:
-        own.append((telling, vote))
-    return vote
+            return max(known, key=lambda one: one.last)
+    joined = join(votes, telling, article.published)
+    if joined is None and not done:
+        joined = _fitting(votes, told)
+    if joined is not None:
+        own.append((telling, joined))
+    return joined
+
+
+_TERM = re.compile(
+    r"\b(?:re-?election|presidency|premiership|(?:second|third|fourth|fifth|sixth|seventh|another|new|final|\w+-year) (?:\w+ )?term|congratulat)"
+)
+_FROM_POWER = re.compile(r"(?:from|out of) (?:power|office)")
+_RUNS = re.compile(r"run|stand|vying|seek|campaign|compet|declared|announced")
+
+
+def _tells_alone(low: str, part: Part, telling: Telling, votes: list[Vote]) -> bool:
+    """Whether the verb tells of an election by itself: by the office, by a day, by a term that was won."""
+    after = low[part.end : part.end + 80]
+    dated = telling.day is not None
+    if part.part in {"won", "elected"} and _TERM.search(low[part.head : part.end + 40]):
+        return True
+    if part.part in {"won", "elected", "beat"}:
+        return (
+            bool(telling.kind) or dated and bool(votes or part.part == "beat" and _FROM_POWER.search(after))
+        )
+    if part.part == "lost":
+        return dated and bool(telling.kind or votes)
+    if part.part == "run":
+        if dated and votes and FIGURE.search(after[:14]):
+            return True
+        return telling.kind is not None and bool(_RUNS.match(low[part.head : part.end]))
+    return False
 
 
 def _other_winner(vote: Vote, part: Part) -> bool:
     """Whether somebody else is known to have won."""
-    if part.part not in {"won", "beat", "elected"} or vote.kind not in {"presidential", "leadership", None} or vote.twins:
+    if (
+        part.part not in {"won", "beat", "elected"}
+        or vote.kind not in {"presidential", "leadership", None}
+        or vote.twins
+    ):
         return False
     people = [who for who in vote.winners if " " in who.name and not _PARTY.search(who.name)]
-    return bool(people) and " " in part.who.name and not _PARTY.search(part.who.name) and all(who.name != part.who.name for who in people)
+    return (
+        bool(people)
+        and " " in part.who.name
+        and not _PARTY.search(part.who.name)
+        and all(who.name != part.who.name for who in people)
+    )
 
 
 _PARTY = re.compile(r"Party|Alliance|Union|Front|Movement|Democrats|Congress|Coalition")
@@ -279,22 +382,40 @@ def _distance(low: str, telling: Telling, part: Part) -> int:
     return len(between) + extra + 60 * stops
 
 
-def _own_day(article: Article, low: str, sentence: Sentence, part: Part, here: list[tuple[Telling, Vote]], done: bool) -> Day | None:
+def _own_day(
+    article: Article, low: str, sentence: Sentence, part: Part, here: list[tuple[Telling, Vote]], done: bool
+) -> Day | None:
     """A day that stands beside the verb and not in a noun's phrase."""
     taken = [(telling.day.start, telling.day.end) for telling, _ in here if telling.day is not None]
     tense = "past" if done else "future"
-    if re.match(r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors", low[part.head : part.head + 12]):
+    if re.match(
+        r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors",
+        low[part.head : part.head + 12],
+    ):
         return None
     for mention in article.dates_in(min(part.start, part.head), min(sentence.end, part.end + 60)):
         if low[mention.start] != D or is_dateline(article, mention.start, mention.end):
             continue
         gap = low[part.end : mention.start] if mention.start >= part.end else ""
-        if re.search(r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap) or any(a <= mention.start < b for a, b in taken):
+        if re.search(
+            r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap
+        ) or any(a <= mention.start < b for a, b in taken):
             break
         return article.day(mention, tense)
     lead = sentence.start
-    opener = next((one for one in article.dates_in(lead, min(part.start, lead + 14)) if low[one.start] == D and not is_dateline(article, one.start, one.end)), None)
-    if opener is not None and not any(a <= opener.start < b for a, b in taken) and part.start - opener.end < 90:
+    opener = next(
+        (
+            one
+            for one in article.dates_in(lead, min(part.start, lead + 14))
+            if low[one.start] == D and not is_dateline(article, one.start, one.end)
+        ),
+        None,
+    )
+    if (
+        opener is not None
+        and not any(a <= opener.start < b for a, b in taken)
+        and part.start - opener.end < 90
+    ):
         return article.day(opener, tense)
     return None
 
@@ -311,7 +432,10 @@ def _office(low: str, sentence: Sentence, part: Part) -> str | None:
 
 def _office_country(article: Article, low: str, sentence: Sentence, part: Part) -> Place | None:
     """ "elected president of Chile", "prime minister of the Republic of Malta"."""
-    match = re.search(rf"\b(?:president|presidency|prime minister|premier|chancellor|leader|head of state) (?:of|in) (?:the )?(?:(?:federal |islamic |people's |democratic )*(?:republic|kingdom|state|federation|union) of )?(?:the )?(?P<c>{C}+)", low[part.head : min(sentence.end, part.end + 110)])
+    match = re.search(
+        rf"\b(?:president|presidency|prime minister|premier|chancellor|leader|head of state) (?:of|in) (?:the )?(?:(?:federal |islamic |people's |democratic )*(?:republic|kingdom|state|federation|union) of )?(?:the )?(?P<c>{C}+)",
+        low[part.head : min(sentence.end, part.end + 110)],
+    )
     if match is None:
         return None
     hit = article.hit_at(part.head + match.start("c"))
@@ -321,14 +445,24 @@ def _office_country(article: Article, low: str, sentence: Sentence, part: Part) 
 
 def _office_region(article: Article, low: str, sentence: Sentence, part: Part) -> Named | None:
     """ "elected mayor of London", "won the Texas governorship"."""
-    match = re.search(rf"\b(?:governor(?:ship)?|mayor(?:alty)?|premier|chief minister) (?:of|in|for) (?:the )?(?:state of |city of )?(?P<s>{S}+|{C}+)|(?P<s2>{S}+)(?:'s)? (?:governor|mayor|state)", low[part.head : min(sentence.end, part.end + 70)])
+    match = re.search(
+        rf"\b(?:governor(?:ship)?|mayor(?:alty)?|premier|chief minister) (?:of|in|for) (?:the )?(?:state of |city of )?(?P<s>{S}+|{C}+)|(?P<s2>{S}+)(?:'s)? (?:governor|mayor|state)",
+        low[part.head : min(sentence.end, part.end + 70)],
+    )
     if match is None:
         return None
     group = "s" if match["s"] else "s2"
     return named(article, part.head + match.start(group), part.head + match.end(group))
 
 
-def _figure_target(votes: list[Vote], here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], at: int, index: int, who: Contestant | None = None) -> Vote | None:
+def _figure_target(
+    votes: list[Vote],
+    here: list[tuple[Telling, Vote]],
+    own: list[tuple[Telling, Vote]],
+    at: int,
+    index: int,
+    who: Contestant | None = None,
+) -> Vote | None:
     near = sorted([*own, *here], key=lambda pair: abs(pair[0].start - at))
     for telling, vote in near:
         if vote.status not in _AHEAD and not (telling.aside and len(near) > 1):
@@ -341,14 +475,21 @@ def _figure_target(votes: list[Vote], here: list[tuple[Telling, Vote]], own: lis
 
 def _result(vote: Vote, who: Contestant, what: str, value: float, span: Span) -> None:
     add(vote.candidates, who)
-    vote.last = vote.last
+    percent, votes, seats = (
+        value if what == "percent" else None,
+        int(value) if what == "votes" else None,
+        int(value) if what == "seats" else None,
+    )
     for index, known in enumerate(vote.results):
         if known.name == who.name:
-            if getattr(known, what) is None:
-                vote.results[index] = replace(known, **{what: value if what == "percent" else int(value)})
+            vote.results[index] = replace(
+                known,
+                percent=percent if known.percent is None else known.percent,
+                votes=votes if known.votes is None else known.votes,
+                seats=seats if known.seats is None else known.seats,
+            )
             return
-    figure = {"percent": None, "votes": None, "seats": None, what: value if what == "percent" else int(value)}
-    vote.results.append(Result(who.name, figure["percent"], figure["votes"], figure["seats"], *span))  # type: ignore[arg-type]
+    vote.results.append(Result(who.name, percent, votes, seats, *span))
 
 
 # ---- the event ---------------------------------------------------------------------------------------
@@ -356,7 +497,9 @@ def _result(vote: Vote, who: Contestant, what: str, value: float, span: Span) ->
 
 def _winner_country(article: Article, vote: Vote) -> Place | None:
     for who in [*vote.winners, *vote.candidates]:
-        mention = article.person_at(who.start) or next((one for one in article.mentions if one.name_start == who.start), None)
+        mention = article.person_at(who.start) or next(
+            (one for one in article.mentions if one.name_start == who.start), None
+        )
         if mention is not None and mention.actor.country:
             return article.place(mention.actor.country, who.start, who.end)
         hit = article.hit_at(who.start)
@@ -379,10 +522,15 @@ def _code(article: Article, vote: Vote) -> str | None:
     return country.code if country else None
 
 
-_ROLES = {"president": "presidential", "president-elect": "presidential", "mayor": "local", "governor": "local"}
+_ROLES = {
+    "president": "presidential",
+    "president-elect": "presidential",
+    "mayor": "local",
+    "governor": "local",
+}
 
 
-def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]], spoken: Counter[str]) -> str:
+def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], spoken: Counter[str]) -> str:
     if vote.kind:
         return vote.kind
     if vote.region is not None:
@@ -401,11 +549,16 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | N
     return "general"
 
 
-def _event(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str | None]], spoken: Counter[str], usual: Place | None) -> Election:
+def _event(
+    article: Article,
+    vote: Vote,
+    kinds: Counter[tuple[str | None, str]],
+    spoken: Counter[str],
+    usual: Place | None,
+) -> Election:
     status = vote.status or ("occurred" if vote.winners or vote.results else "planned")
     return Election(
         status=status, date=vote.day, mentions=tuple(sorted(vote.mentions, key=lambda span: span.start)), codes=NONE, rule=vote.rule,
         country=_country(article, vote, usual), region=vote.region, kind=_kind(article, vote, kinds, spoken), runoff=vote.runoff, office=vote.office,
         candidates=tuple(vote.candidates), winners=tuple(vote.winners), results=tuple(vote.results), turnout=vote.turnout,
     )  # fmt: skip
-

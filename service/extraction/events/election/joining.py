@@ -35,7 +35,7 @@ def join(votes: list[Vote], telling: Telling, published: date | None) -> Vote | 
     return vote
 
 
-def agreement(vote: Vote, telling: Telling, published: date | None) -> float:
+def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  # noqa: C901
     """How well the two agree; nothing where they contradict each other."""
     score = 1.0
     one, two = vote.kind, telling.kind
@@ -68,15 +68,32 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:
         return 0
     if telling.region and not vote.region and one is not None and two is not None and one != two:
         return 0
-    if bool(telling.region) != bool(vote.region) and one == two and one in {"primary", "local", "by_election"} and (telling.weight > 1):
+    if (
+        bool(telling.region) != bool(vote.region)
+        and one == two
+        and one in {"primary", "local", "by_election"}
+        and (telling.weight > 1)
+    ):
         score -= 2.5
     if vote.day and telling.day:
         if not same_time(vote.day, telling.day):
             return 0
         score += 3
-    elif telling.day and not vote.day and vote.winners and vote.status == "occurred" and _long_ago(telling.day, published):
+    elif (
+        telling.day
+        and not vote.day
+        and vote.winners
+        and vote.status == "occurred"
+        and _long_ago(telling.day, published)
+    ):
         return 0
-    if bool(vote.runoff) != bool(telling.runoff) and telling.weight > 1 and vote.day and telling.day and vote.day.value != telling.day.value:
+    if (
+        bool(vote.runoff) != bool(telling.runoff)
+        and telling.weight > 1
+        and vote.day
+        and telling.day
+        and vote.day.value != telling.day.value
+    ):
         return 0
     if telling.rounds and vote.rounds:
         score += 1.5
@@ -97,7 +114,13 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:
             return 0
         if not vote.earlier and not vote.day:
             return 0
-    if vote.earlier and not telling.earlier and not telling.day and telling.weight > 0 and telling.status != "occurred":
+    if (
+        vote.earlier
+        and not telling.earlier
+        and not telling.day
+        and telling.weight > 0
+        and telling.status != "occurred"
+    ):
         return 0
     return max(score, 0)
 
@@ -122,7 +145,11 @@ def same_time(one: Day, two: Day) -> bool:
         known, other = (one, two) if one.earliest else (two, one)
         if known.precision == "year":
             return False
-        return known.value[4 : len(other.value)] == other.value[4 : len(known.value)] if other.value.startswith("XXXX") else False
+        return (
+            known.value[4 : len(other.value)] == other.value[4 : len(known.value)]
+            if other.value.startswith("XXXX")
+            else False
+        )
     return one.value.startswith(two.value) or two.value.startswith(one.value)
 
 
@@ -141,8 +168,14 @@ def absorb(vote: Vote, telling: Telling) -> None:
     vote.snap = vote.snap or telling.snap
     vote.office = vote.office or telling.office
     vote.weight = max(vote.weight, telling.weight)
-    vote.status = _last_word(vote.status, telling.status if telling.sure or vote.status is None else None, telling.day)
-    if vote.day is None or telling.day is not None and _FINER[telling.day.precision] < _FINER[vote.day.precision]:
+    vote.status = _last_word(
+        vote.status, telling.status if telling.sure or vote.status is None else None, telling.day
+    )
+    if (
+        vote.day is None
+        or telling.day is not None
+        and _FINER[telling.day.precision] < _FINER[vote.day.precision]
+    ):
         vote.day = telling.day or vote.day
     vote.last = max(vote.last, telling.sentence)
     for who in telling.candidates:
@@ -183,13 +216,33 @@ def _one(one: Vote, two: Vote) -> bool:
     if one.twins or two.twins:
         return False
     a, b = one.country or one.hint, two.country or two.hint
-    if a and b and a.code != b.code or one.region and two.region and not _one_in_other(one.region.name, two.region.name):
+    if (
+        a
+        and b
+        and a.code != b.code
+        or one.region
+        and two.region
+        and not _one_in_other(one.region.name, two.region.name)
+    ):
         return False
     if bool(one.region) != bool(two.region) and {one.kind, two.kind} & {"primary", "local", "by_election"}:
         return False
     if one.earlier != two.earlier and not (one.day and two.day) or one.runoff != two.runoff:
         return False
-    if {one.status, two.status} not in ({"occurred"}, {"planned"}, {"ongoing", "planned"}, {"ongoing", "occurred"}, {"cancelled", "occurred"}, {"possible"}, {"ongoing"}) and one.status and two.status:
+    if (
+        {one.status, two.status}
+        not in (
+            {"occurred"},
+            {"planned"},
+            {"ongoing", "planned"},
+            {"ongoing", "occurred"},
+            {"cancelled", "occurred"},
+            {"possible"},
+            {"ongoing"},
+        )
+        and one.status
+        and two.status
+    ):
         return False
     if one.day and two.day:
         return same_time(one.day, two.day)
@@ -198,7 +251,9 @@ def _one(one: Vote, two: Vote) -> bool:
 
 def _fold(one: Vote, two: Vote) -> None:
     """All that is told of `two` is told of `one`."""
-    telling = Telling(two.rule, 0, 0, two.kind, two.country, two.hint, two.region, two.runoff, two.day, two.status)
+    telling = Telling(
+        two.rule, 0, 0, two.kind, two.country, two.hint, two.region, two.runoff, two.day, two.status
+    )
     telling.sentence, telling.candidates, telling.winners = two.last, two.candidates, two.winners
     absorb(one, telling)
     one.mentions += [span for span in two.mentions if span not in one.mentions]

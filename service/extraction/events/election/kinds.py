@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """Which kind of vote the words of a noun phrase, or an office, speak of."""
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ _KINDS = (
     ("general", r"general"),
 )  # fmt: skip
 _KIND = re.compile("|".join(rf"(?P<{name}>(?<![\w-])(?:{words})(?![\w-]))" for name, words in _KINDS))
-_EUROPEAN = re.compile(r"\beuropean(?: union)?(?: parliament(?:ary)?)?(?:'s)? (?:elections?|polls?|vote|ballot)|\beu (?:elections?|polls?)")
+_EUROPEAN = re.compile(
+    r"\beuropean(?: union)?(?: parliament(?:ary)?)?(?:'s)? (?:elections?|polls?|vote|ballot)|\beu (?:elections?|polls?)"
+)
 
 
 def kinds_of(words: str) -> list[str]:
@@ -30,7 +33,11 @@ def kinds_of(words: str) -> list[str]:
         return ["parliamentary"] if _EUROPEAN.search(words) else []
     joined = " and " in words or "," in words or "/" in words
     if "local" in found and not joined:
-        return ["parliamentary"] if "parliamentary" in found and "state assembly" not in words and "council" not in words else ["local"]
+        return (
+            ["parliamentary"]
+            if "parliamentary" in found and "state assembly" not in words and "council" not in words
+            else ["local"]
+        )
     if "general" in found:
         told = [kind for kind in dict.fromkeys(found) if kind != "general"]
         if not told or not joined and "general" in words:

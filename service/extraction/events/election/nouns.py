@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """Elections told by a noun: election, poll, vote, ballot, runoff, referendum, primary, race."""
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
-from service.extraction.events.election.view import A, C, D, G, N, P, R, S, lowered
+from service.extraction.events.election.view import NAMES, A, C, D, G, N, P, S, lowered
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
 
@@ -34,7 +35,6 @@ _MODS = frozenset(
     hastily called quick sudden shock surprise involuntary full free-and-fair anticipated possible likely nonbinding non-binding binding brexit eu bloc's commons cantonal village communal departmental assembly's another any month's months' week's
     crucial looming current ongoing immediate multi-candidate contentious controversial dramatic stunning overdue non-party""".split()
 )
-_WORD = re.compile(rf"(?:[\w'./-]+|[{C}{A}{S}{D}{G}{P}]+(?:'s?|-)?)[\",]?[ -]?\"?$")
 _NOT_AFTER = re.compile(
     r"[ -](?:years?\b(?! poll)|officials?|commission(?:er)?s?|board|law|laws|reforms?|system|monitors?|monitoring|observers?|observation|interference|meddling|workers?|authorit(?:y|ies)|management|security|integrity|process|deniers?|denial|subversion|code|experts?|lawyers?|"
     r"ads?|advertis\w+|officers?|judge|court|tribunal|council|administrators?|bodies|body|infrastructure|cycles?|season|act\b|rules|watchdog|equipment|machines?|of directors|petition|rolls?|register|regist\w+|calendar|timetable committee|analyst|guru|laws|"
@@ -46,28 +46,46 @@ _NOT_BEFORE = re.compile(
     r"popular|nobel|oscar|academy|electoral college|college|casting|deciding|casts?|protest|youth|black|congressional black|evangelical|swing|share of the|sanctions|budget|by a|get out the|won the popular|a|one's own|your|my|our|"
     rf"women's|catholic|muslim|latino|hispanic|jewish|{N}|million|thousand|more|fewer|most|enough|of its|their|his|her|your) $)"
 )
-_BODY = re.compile(r"\b(?:parliament|lawmakers?|senators?|mps|congress|(?:general |national |city )?council|assembly|members of|committee|shareholders?|union|workers|delegates|the house|the senate|commons|legislators?|deputies|un\b|security council|ministers|the court|justices)\b[^.;]{0,30}$")
+_BODY = re.compile(
+    r"\b(?:parliament|lawmakers?|senators?|mps|congress|(?:general |national |city )?council|assembly|members of|committee|shareholders?|union|workers|delegates|the house|the senate|commons|legislators?|deputies|un\b|security council|ministers|the court|justices)\b[^.;]{0,30}$"
+)
 _POLL_BEFORE = re.compile(
     rf"(?:(?:go|goes|going|went|gone|head|heads|heading|headed|return|returning|returned|back|trip) to the|after the|ahead of the|before the|at the|since the|following the|in the|by the|until the|for the|of the|contest the|boycott the|won the|lost the|win the|lose the|lead the|hold|the {D}+|{D}+'s?|that|this|the|last|next) $"
 )
-_NAMED = re.compile(rf"[{D}{C}{A}{S}]|\b(?:snap|early|presidential|parliamentary|general|legislative|mayoral|gubernatorial|leadership|senate|run-?off|local|municipal|regional|federal|national)\b")
+_NAMED = re.compile(
+    rf"[{D}{C}{A}{S}]|\b(?:snap|early|presidential|parliamentary|general|legislative|mayoral|gubernatorial|leadership|senate|run-?off|local|municipal|regional|federal|national)\b"
+)
 _POINTS = re.compile(r"^(?:the|this|that|its|their|his|her|these|those)\b")
-_WEAK_TAIL = re.compile(r"(?:[ -](?:promises?|pledges?|manifestos?|posters?|rallies|rally|rhetoric|hopes?|strategy|strategist|politics|ambitions?|aspirations?|issues?|themes?|slogans?|debate|debates|donors?|fund\w*|finance|staff|team|manager|aide|adviser|advisor|platform|fever|law|spending)\b)")
-_EARLIER = re.compile(rf"\b(?:last|previous|past|preceding)\b(?! (?:month|week|year|sunday|monday|tuesday|wednesday|thursday|friday|saturday))")
+_WEAK_TAIL = re.compile(
+    r"(?:[ -](?:promises?|pledges?|manifestos?|posters?|rallies|rally|rhetoric|hopes?|strategy|strategist|politics|ambitions?|aspirations?|issues?|themes?|slogans?|debate|debates|donors?|fund\w*|finance|staff|team|manager|aide|adviser|advisor|platform|fever|law|spending)\b)"
+)
+_EARLIER = re.compile(
+    r"\b(?:last|previous|past|preceding)\b(?! (?:month|week|year|sunday|monday|tuesday|wednesday|thursday|friday|saturday))"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CHOICE = re.compile(rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )")
-_ASIDE = re.compile(r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $")
+_CHOICE = re.compile(
+    rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )"
+)
+_ASIDE = re.compile(
+    r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $"
+)
 _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
 
-def nouns(article: Article, low: str, sentence: Sentence, anchor: Day | None, ahead: bool = False) -> Iterator[Telling]:
+def nouns(
+    article: Article, low: str, sentence: Sentence, anchor: Day | None, ahead: bool = False
+) -> Iterator[Telling]:
     """Every noun of the sentence that speaks of a vote, one telling for each kind it names."""
     for match in NOUN.finditer(low, sentence.start, sentence.end):
-        yield from _noun(article, low, sentence, match, _anchor(article, low, sentence, match.start(), anchor), ahead)
+        yield from _noun(
+            article, low, sentence, match, _anchor(article, low, sentence, match.start(), anchor), ahead
+        )
 
 
-def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None, ahead: bool) -> Iterator[Telling]:
+def _noun(
+    article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None, ahead: bool
+) -> Iterator[Telling]:
     word = match.group()
     start = _left_edge(low, sentence.start, match.start())
     words = lowered(article.folded[start : match.end()])
@@ -78,7 +96,7 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
     kinds = kinds_of(words)
     weak = False
     if match["vote"]:
-        sense = _sense(low, sentence, start, match, before, kinds, shown)
+        sense = _sense(low, sentence, start, match, before, kinds, shown, words)
         if sense is None:
             return
         weak = sense
@@ -86,27 +104,48 @@ def _noun(article: Article, low: str, sentence: Sentence, match: re.Match[str], 
         return
     if word.startswith(("pre-elec", "post-elec", "preelec", "postelec")):
         weak = True
-    if NOT_PUBLIC.search(low, max(sentence.start, start - 60), min(sentence.end, match.end() + 60)) and not kinds:
+    if (
+        NOT_PUBLIC.search(low, max(sentence.start, start - 60), min(sentence.end, match.end() + 60))
+        and not kinds
+    ):
         return
     left, right = windows(low, sentence.start, sentence.end, start, match.end())
     time = tense(left, shown, right, ahead)
     place = beside(article, low, sentence, start, match.end(), time, anchor)
-    day = place.day or _year(article, low, start, match.end()) or day_nearby(article, low, sentence, start, place.end, time, anchor)
-    snap = bool(re.search(r"\b(?:snap|early|fresh|new)\b", shown)) or bool(re.match(r"(?: (?:be|are|were|was))?,? (?:held )?(?:early|ahead of schedule|brought forward)", right))
-    plural = word.endswith("s") and not re.search(r"\b(?:the|this|that|these|those|its|their|last|next)\b", f"{left[-5:]}{shown}")
+    day = (
+        place.day
+        or _year(article, low, start, match.end())
+        or day_nearby(article, low, sentence, start, place.end, time, anchor)
+    )
+    snap = bool(re.search(r"\b(?:snap|early|fresh|new)\b", shown)) or bool(
+        re.match(r"(?: (?:be|are|were|was))?,? (?:held )?(?:early|ahead of schedule|brought forward)", right)
+    )
+    plural = word.endswith("s") and not re.search(
+        r"\b(?:the|this|that|these|those|its|their|last|next)\b", f"{left[-5:]}{shown}"
+    )
     status, sure = status_of(left, shown, right, day, article.published, snap)
     region = place.region
     if not kinds and (choice := _CHOICE.match(low, place.end, sentence.end)):
         office = OFFICE.search(low, choice.end(), min(sentence.end, choice.end() + 50))
         kinds = [office.lastgroup] if office and office.lastgroup else []
     if "by_election" in kinds and region is None:
-        region = constituency(article, match.start() if "special" not in shown else low.find("special", start), match.end(), sentence.end)
-    for kind in kinds or [None]:
+        region = constituency(
+            article,
+            match.start() if "special" not in shown else low.find("special", start),
+            match.end(),
+            sentence.end,
+        )
+    told: list[str | None] = [*kinds] or [None]
+    for kind in told:
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)
         telling.country = place.country
         telling.sure = sure
         telling.rounds = bool(_ROUND.search(shown))
-        telling.region = region if kind not in {"presidential", "general", None} or kind is None and not place.country else None
+        telling.region = (
+            region
+            if kind not in {"presidential", "general", None} or kind is None and not place.country
+            else None
+        )
         telling.runoff = bool(_RUNOFF.search(shown))
         telling.earlier = bool(_EARLIER.search(shown))
         telling.aside = bool(_ASIDE.search(left))
@@ -126,22 +165,35 @@ def _anchor(article: Article, low: str, sentence: Sentence, at: int, known: Day 
 def _year(article: Article, low: str, start: int, end: int) -> Day | None:
     """A year among the noun's own words that the grammar of dates left alone: "the 1984 general election"."""
     match = _YEAR.search(low, start, end)
-    return article.day(DateMention(match.start(), match.end(), "year", year=int(match.group()))) if match else None
+    return (
+        article.day(DateMention(match.start(), match.end(), "year", year=int(match.group())))
+        if match
+        else None
+    )
 
 
 def _left_edge(low: str, first: int, at: int) -> int:
     """Where the noun's own words begin: kinds, countries, days, adjectives."""
     for _ in range(11):
-        word = _WORD.search(low, max(first, at - 60), at)
-        if not word:
+        space = low.rfind(" ", first, at - 1)
+        dash = low.rfind("-", first, at - 1) if low[at - 1 : at] != "-" else -1
+        word_start = max(space + 1, first, dash + 1 if dash >= 0 and low[dash - 1] in NAMES else 0)
+        word = low[word_start:at]
+        text = word.strip(' ,"-')
+        if not text:
             break
-        text = word.group().strip(' ,"-')
         bare = text.removesuffix("'s").removesuffix("'")
-        if not (bare[:1] in {C, A, D, G, S} or bare in _MODS or text in _MODS or (bare[:1] == P and text.endswith("'s")) or _YEAR.fullmatch(bare)):
+        if not (
+            bare[:1] in {C, A, D, G, S}
+            or bare in _MODS
+            or text in _MODS
+            or (bare[:1] == P and text.endswith("'s"))
+            or _YEAR.fullmatch(bare)
+        ):
             break
-        if "," in word.group() and bare not in _MODS and bare[:1] != A:
+        if "," in word and bare not in _MODS and bare[:1] != A:
             break
-        at = word.start()
+        at = word_start
         if text in {"the", "a", "an", "its", "his", "her", "their", "this", "that"}:
             break
     return at
@@ -150,63 +202,184 @@ def _left_edge(low: str, first: int, at: int) -> int:
 def _not_sure(low: str, match: re.Match[str], before: str, shown: str, kinds: list[str]) -> bool:
     """Whether a sure noun is none here: a mock election, a primary concern, a caucus of lawmakers."""
     word = match.group()
-    if re.search(r"(?:mock|student|union|board|papal|club|company|board's|class|school board'?s?|of|by|free|fair) $", before) and re.search(r"(?:mock|student|union|papal|club|class) $", before):
+    if re.search(
+        r"(?:mock|student|union|board|papal|club|company|board's|class|school board'?s?|of|by|free|fair) $",
+        before,
+    ) and re.search(r"(?:mock|student|union|papal|club|class) $", before):
         return True
-    if word == "primary" and not re.search(rf"(?:presidential|republican|democratic|party|open|closed|house|senate|gubernatorial|mayoral|congressional|labou?r|[{S}{G}{D}{C}]+(?:'s)?) $", before):
-        return not re.match(r" (?:election|vote|contest|race|win|victory|debate|challenger|opponent|season|voters|on|in)\b", low[match.end() : match.end() + 14])
+    if word == "primary" and not re.search(
+        rf"(?:presidential|republican|democratic|party|open|closed|house|senate|gubernatorial|mayoral|congressional|labou?r|[{S}{G}{D}{C}]+(?:'s)?) $",
+        before,
+    ):
+        return not re.match(
+            r" (?:election|vote|contest|race|win|victory|debate|challenger|opponent|season|voters|on|in)\b",
+            low[match.end() : match.end() + 14],
+        )
     if word == "primary":
-        return bool(re.match(r" (?!election|vote|contest|race|win|victory|debate|challenger|in|on|and|is|was|will|for|by|after|this|last|next|to|with|as|season|opponent|campaign|ballot|results?)[a-z]", low[match.end() : match.end() + 12]))
+        return bool(
+            re.match(
+                r" (?!election|vote|contest|race|win|victory|debate|challenger|in|on|and|is|was|will|for|by|after|this|last|next|to|with|as|season|opponent|campaign|ballot|results?)[a-z]",
+                low[match.end() : match.end() + 12],
+            )
+        )
     if word == "caucus":
         return not re.search(rf"(?:[{S}]+(?:'s)?|first-in-the-nation|presidential) $", before)
-    if word.startswith(("run-off", "runoff")) and re.search(r"\b(?:water|farm|agricultural|river|snow|storm)\b[^.]{0,15}$", before):
+    if word.startswith(("run-off", "runoff")) and re.search(
+        r"\b(?:water|farm|agricultural|river|snow|storm)\b[^.]{0,15}$", before
+    ):
         return True
-    return word.startswith("midterm") and bool(re.match(r" (?:exam|review|goals?|targets?|test)", low[match.end() : match.end() + 10]))
+    return word.startswith("midterm") and bool(
+        re.match(r" (?:exam|review|goals?|targets?|test)", low[match.end() : match.end() + 10])
+    )
 
 
-def _sense(low: str, sentence: Sentence, start: int, match: re.Match[str], before: str, kinds: list[str], shown: str) -> bool | None:
+def _sense(  # noqa: C901
+    low: str,
+    sentence: Sentence,
+    start: int,
+    match: re.Match[str],
+    before: str,
+    kinds: list[str],
+    shown: str,
+    words: str,
+) -> bool | None:
     """For poll, vote, race and the like: `None` no election, else whether it only points at one."""
     word = match.group()
     named = bool(_NAMED.search(shown))
     if word.startswith(("campaign", "candida", "nominee", "hopeful")):
-        return True if kinds and kinds[0] in {"presidential", "general", "leadership", "local", "parliamentary", "by_election", "referendum"} else None
+        return (
+            True
+            if kinds
+            and kinds[0]
+            in {
+                "presidential",
+                "general",
+                "leadership",
+                "local",
+                "parliamentary",
+                "by_election",
+                "referendum",
+            }
+            else None
+        )
     if word == "nomination":
-        party = bool(re.search(rf"(?:republican|democratic|party's?|{G}+(?:'s)?|presidential|gop) $", before) or "presidential" in shown)
-        return not re.search(r"\b(?:race|fight|battle|contest|won|win|clinch\w*|secur\w*|captur\w*|lost) (?:for )?[^.;]{0,40}$", before) if party else None
+        party = bool(
+            re.search(rf"(?:republican|democratic|party's?|{G}+(?:'s)?|presidential|gop) $", before)
+            or "presidential" in shown
+        )
+        return (
+            not re.search(
+                r"\b(?:race|fight|battle|contest|won|win|clinch\w*|secur\w*|captur\w*|lost) (?:for )?[^.;]{0,40}$",
+                before,
+            )
+            if party
+            else None
+        )
     if _NOT_BEFORE.search(before) and not kinds:
         return None
-    if _BODY.search(low[max(sentence.start, start - 45) : start]) and word in {"vote", "votes", "voting", "ballot"} and not kinds:
+    if (
+        _BODY.search(low[max(sentence.start, start - 45) : start])
+        and word in {"vote", "votes", "voting", "ballot"}
+        and not kinds
+    ):
+        return None
+    if word in {"vote", "ballot"} and (
+        re.search(
+            r"\b(?:senate|house|council|committee|assembly|congress|parliament|commons|knesset|duma|bundestag)\b",
+            words,
+        )
+        or re.match(r" of (?:no[- ])?(?:confidence|thanks|censure)", low[match.end() : match.end() + 16])
+    ):
         return None
     if word == "presidency":
-        return True if re.search(r"(?:race|run|bid|contest|vying|won|win|campaign|battle)(?: for)? (?:the )?(?:[\ue000-\ue00a]+(?:'s)? )?$", before) else None
+        return (
+            True
+            if re.search(
+                r"(?:race|run|bid|contest|vying|won|win|campaign|battle)(?: for)? (?:the )?(?:[\ue000-\ue00a]+(?:'s)? )?$",
+                before,
+            )
+            else None
+        )
     if word in {"races", "votes", "ballots", "contests"}:
         return False if kinds and word != "votes" else (True if re.search(D, shown) and kinds else None)
     if word == "voting":
-        return True if re.match(r" (?:is|was|has|began|starts?|ended|closed|took|takes|will|got|on|in|took place)\b", low[match.end() : match.end() + 12]) and not re.match(r" (?:rights|in favou?r|on (?:the|a) (?:bill|motion))", low[match.end() : match.end() + 18]) else None
+        return (
+            True
+            if re.match(
+                r" (?:is|was|has|began|starts?|ended|closed|took|takes|will|got|on|in|took place)\b",
+                low[match.end() : match.end() + 12],
+            )
+            and not re.match(
+                r" (?:rights|in favou?r|on (?:the|a) (?:bill|motion))", low[match.end() : match.end() + 18]
+            )
+            else None
+        )
     if "round" in word:
-        return not bool(re.match(rf" of (?:the |[{C}{A}]+(?:'s)? )?(?:[\w{D}'-]+ ){{0,2}}(?:elections?|polls|vot)", low[match.end() : match.end() + 60])) if not re.match(r" of (?:talks|negotiations|sanctions|tariffs)|[ ,]*(?:talks|match|draft|pick|draw|tariffs|knockout)", low[match.end() : match.end() + 20]) else None
+        return (
+            not bool(
+                re.match(
+                    rf" of (?:the |[{C}{A}]+(?:'s)? )?(?:[\w{D}'-]+ ){{0,2}}(?:elections?|polls|vot)",
+                    low[match.end() : match.end() + 60],
+                )
+            )
+            if not re.match(
+                r" of (?:talks|negotiations|sanctions|tariffs)|[ ,]*(?:talks|match|draft|pick|draw|tariffs|knockout)",
+                low[match.end() : match.end() + 20],
+            )
+            else None
+        )
     if word in {"race", "contest"}:
         return False if kinds else (None if not named or not re.search(rf"{D}", shown) else True)
     if word == "polls":
-        if re.match(r" (?:show|suggest|put|give|gave|have shown|indicate|conducted|find|found|by|published|had|say|taken|of)\b", low[match.end() : match.end() + 14]) and not kinds:
+        if (
+            re.match(
+                r" (?:show|suggest|put|give|gave|have shown|indicate|conducted|find|found|by|published|had|say|taken|of)\b",
+                low[match.end() : match.end() + 14],
+            )
+            and not kinds
+        ):
             return None
-        to_polls = bool(re.search(r"(?:go|goes|going|went|gone|head|heads|heading|headed|return\w*|back|called) to the $", before))
+        to_polls = bool(
+            re.search(
+                r"(?:go|goes|going|went|gone|head|heads|heading|headed|return\w*|back|called) to the $",
+                before,
+            )
+        )
         if to_polls:
             return False
-        return (not (kinds or re.search(D, shown))) if kinds or re.search(D, shown) or _POLL_BEFORE.search(before) and not re.search(r"(?:in|lead) the $", before) else None
+        return (
+            (not (kinds or re.search(D, shown)))
+            if kinds
+            or re.search(D, shown)
+            or _POLL_BEFORE.search(before)
+            and not re.search(r"(?:in|lead) the $", before)
+            else None
+        )
     if kinds or re.search(rf"{D}|\b(?:snap|early)\b", shown) or "run-off" in shown:
-        if word in {"vote", "ballot"} and re.search(r"senate|house|council|committee|assembly|congress", shown):
-            return None
         if word == "vote" and "parliamentary" in shown and not re.search(D, shown):
             return True
         return not (kinds or re.search(D, shown))
-    if word in {"poll", "vote", "polls", "ballot"} and re.match(rf" (?:held )?(?:on|of|in) {D}", low[match.end() : match.end() + 12]) and not _BODY.search(low[max(sentence.start, start - 45) : start]):
+    if (
+        word in {"poll", "vote", "polls", "ballot"}
+        and re.match(rf" (?:held )?(?:on|of|in) {D}", low[match.end() : match.end() + 12])
+        and not _BODY.search(low[max(sentence.start, start - 45) : start])
+    ):
         return True
     if word in {"poll", "vote", "ballot"} and _POLL_BEFORE.search(before):
-        return True if re.match(r"(?:[,.;]| (?:was|is|will|has|had|took|to be|on|in|were|would|itself|count|result|after|that|by|and|but|for|as|with|which|would)\b|'s\b|$)", low[match.end() : match.end() + 12]) else None
+        return (
+            True
+            if re.match(
+                r"(?:[,.;]| (?:was|is|will|has|had|took|to be|on|in|were|would|itself|count|result|after|that|by|and|but|for|as|with|which|would)\b|'s\b|$)",
+                low[match.end() : match.end() + 12],
+            )
+            else None
+        )
     return None
 
 
-def _weight(telling: Telling, match: re.Match[str], weak: bool, plural: bool, right: str, left: str, shown: str) -> int:
+def _weight(
+    telling: Telling, match: re.Match[str], weak: bool, plural: bool, right: str, left: str, shown: str
+) -> int:
     if _WEAK_TAIL.match(right):
         return 0
     told = bool(telling.kind or telling.day or telling.country)
@@ -216,15 +389,29 @@ def _weight(telling: Telling, match: re.Match[str], weak: bool, plural: bool, ri
         return 2
     if re.match(r"an? ", shown) and not telling.sure and not telling.country:
         return 1
-    if plural and telling.status and telling.sure and re.search(r"\b(?:hold|holds|held|holding)(?: [\w-]+){0,2} $", left):
+    if (
+        plural
+        and telling.status
+        and telling.sure
+        and re.search(r"\b(?:hold|holds|held|holding)(?: [\w-]+){0,2} $", left)
+    ):
         return 2
     if plural and telling.earlier:
         return 0
     if plural:
-        return 2 if told and telling.status not in {None} and telling.kind is not None or telling.country and telling.status else ((2 if telling.status in {"possible", "planned", "denied"} else 1) if telling.snap and telling.status else 0)
+        return (
+            2
+            if told
+            and telling.status not in {None}
+            and telling.kind is not None
+            or telling.country
+            and telling.status
+            else (
+                (2 if telling.status in {"possible", "planned", "denied"} else 1)
+                if telling.snap and telling.status
+                else 0
+            )
+        )
     if told:
         return 2 if telling.status or telling.pointer or telling.kind else 1
     return 2 if telling.snap and telling.status else (1 if telling.status else 0)
-
-
-__all__ = ["NOUN", "P", "R", "nouns"]

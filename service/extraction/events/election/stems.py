@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """Where a text may speak of a vote at all: one scan for the stems of the rules' words."""
 
 from __future__ import annotations
@@ -22,7 +23,11 @@ _SHARES = (R, N)
 
 @cache
 def _automaton() -> tuple[AhoCorasick, int]:
-    words = [*NOUNS, *(word.replace("-of-", " of ").replace("on-the-", "on the ") for word in VERBS), *_SHARES]
+    words = [
+        *NOUNS,
+        *(word.replace("-of-", " of ").replace("on-the-", "on the ") for word in VERBS),
+        *_SHARES,
+    ]
     return AhoCorasick(words, matchkind=MatchKind.LeftmostFirst), len(NOUNS)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """Votes told by a verb: voters choose, a country votes, parliament is dissolved."""
 
 from __future__ import annotations
@@ -18,9 +19,13 @@ _VERB = r"(?:votes?|voted|voting|cast (?:their )?(?:ballots|votes)|casting (?:th
 _VOTERS = re.compile(
     rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|[{C}{S}{D}{A}]+)){{0,7}} (?P<verb>{_VERB})(?![\w-])"
 )
-_NO_VOTE = re.compile(r" (?:against|in favou?r of|to (?:approve|reject|pass|impose|cut|raise|adopt|support|condemn|expel|extend|override|lift|suspend|authori[sz]e|censure|impeach|ratify)|for (?:a|the) (?:bill|resolution|motion|measure|budget)|on (?:the|a) (?:bill|resolution|motion|measure|budget|agreement|deal)|the right|rights)\b")
+_NO_VOTE = re.compile(
+    r" (?:against|in favou?r of|to (?:approve|reject|pass|impose|cut|raise|adopt|support|condemn|expel|extend|override|lift|suspend|authori[sz]e|censure|impeach|ratify)|for (?:a|the) (?:bill|resolution|motion|measure|budget)|on (?:the|a) (?:bill|resolution|motion|measure|budget|agreement|deal)|the right|rights)\b"
+)
 _SURE_VERB = re.compile(r"(?:vote|voted|votes|voting|cast)")
-_DISSOLVED = re.compile(r"(?<![\w-])dissol(?:ve[sd]?|ving|ution of) (?:the )?(?:\w+ )?(?:parliament|house|assembly|national assembly|knesset|bundestag|legislature)|parliament (?:\w+ ){0,3}dissolved")
+_DISSOLVED = re.compile(
+    r"(?<![\w-])dissol(?:ve[sd]?|ving|ution of) (?:the )?(?:\w+ )?(?:parliament|house|assembly|national assembly|knesset|bundestag|legislature)|parliament (?:\w+ ){0,3}dissolved"
+)
 
 
 def verbs(article: Article, low: str, sentence: Sentence, anchor: Day | None) -> Iterator[Telling]:
@@ -30,32 +35,68 @@ def verbs(article: Article, low: str, sentence: Sentence, anchor: Day | None) ->
         if telling is not None:
             yield telling
     for match in _DISSOLVED.finditer(low, sentence.start, sentence.end):
-        yield Telling("election.dissolution", match.start(), match.end(), "parliamentary", snap=True, pointer=True)
+        yield Telling(
+            "election.dissolution", match.start(), match.end(), "parliamentary", snap=True, pointer=True
+        )
 
 
-def _voters(article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None) -> Telling | None:
+def _voters(
+    article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None
+) -> Telling | None:
     if _NO_VOTE.match(low, match.end()):
         return None
     start, end = match.span()
+    first = article.hit_at(start)
+    if first is not None and first.kind == "metonym":
+        return None
     who = match.group()
     verb = match["verb"]
     after = low[end : min(sentence.end, end + 70)]
     office = OFFICE.search(after)
     choosing = not _SURE_VERB.match(verb)
-    if choosing and not (office and re.match(r"(?:,? (?:between|on|the|a|an|their|its|his|her|new|next|who|whether|from among|members|whom|for|to|[\w-]+|[\ue000-\ue00a]+(?:'s)?)){0,8} ", after)):
+    if choosing and not (
+        office
+        and re.match(
+            r"(?:,? (?:between|on|the|a|an|their|its|his|her|new|next|who|whether|from among|members|whom|for|to|[\w-]+|[\ue000-\ue00a]+(?:'s)?)){0,8} ",
+            after,
+        )
+    ):
         return None
-    if choosing and not re.match(r"(?:voter|elector|citizens|[\ue001\ue002\ue005]|millions|people|residents)", who):
+    if choosing and not re.match(
+        r"(?:voter|elector|citizens|[\ue001\ue002\ue005]|millions|people|residents)", who
+    ):
         return None
-    past = verb in {"voted", "chose", "elected", "re-elected", "picked", "decided"} or re.search(r"\b(?:were|was|had)\b", who)
-    future = bool(re.search(r"\b(?:will|to|would)\b", who)) or not past and not re.search(r"\b(?:are|is)\b", who)
+    past = verb in {"voted", "chose", "elected", "re-elected", "picked", "decided"} or re.search(
+        r"\b(?:were|was|had)\b", who
+    )
+    future = (
+        bool(re.search(r"\b(?:will|to|would)\b", who)) or not past and not re.search(r"\b(?:are|is)\b", who)
+    )
     place = beside(article, low, sentence, start, end, "future" if future else "past", anchor)
-    day = place.day or day_nearby(article, low, sentence, start, place.end, "future" if future else "past", anchor)
-    telling = Telling("election.voters", start, end, office.lastgroup if office and office.start() < 45 else None, day=day)
+    day = place.day or day_nearby(
+        article, low, sentence, start, place.end, "future" if future else "past", anchor
+    )
+    telling = Telling(
+        "election.voters", start, end, office.lastgroup if office and office.start() < 45 else None, day=day
+    )
     telling.country, telling.region = place.country, None
-    ongoing = bool(re.search(r"\b(?:are|is|began|begin|started)\b", who)) and verb in {"voting", "vote"} or re.search(r"\b(?:are|were) (?:voting|casting|choosing|electing)", f"{who}")
-    telling.status = by_day(day, article.published) or ("ongoing" if ongoing and not future else "occurred" if past else "planned")
+    ongoing = (
+        bool(re.search(r"\b(?:are|is|began|begin|started)\b", who))
+        and verb in {"voting", "vote"}
+        or re.search(r"\b(?:are|were) (?:voting|casting|choosing|electing)", f"{who}")
+    )
+    telling.status = by_day(day, article.published) or (
+        "ongoing" if ongoing and not future else "occurred" if past else "planned"
+    )
     if ongoing and day is not None and article.published is not None and day.earliest == article.published:
         telling.status = "ongoing"
-    telling.weight = 2 if day is not None and (telling.country or telling.kind or "voter" in who) or telling.kind and telling.country and choosing else 0
+    telling.weight = (
+        2
+        if day is not None
+        and (telling.country or telling.kind or "voter" in who)
+        or telling.kind
+        and telling.country
+        and choosing
+        else 0
+    )
     return telling
-

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """The text as the rules of elections read it: lower case, names as letters, offices as words.
 
 The mask hides an office told without a name ("the candidates", "the president"); here it is
@@ -25,10 +26,15 @@ SURE = re.compile(
 )
 """A text without any of these holds no election."""
 
+
 def lowered(text: str) -> str:
     """`text` in lower case, no longer and no shorter than it was."""
     low = text.lower()
-    return low if len(low) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
+    return (
+        low
+        if len(low) == len(text)
+        else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
+    )
 
 
 def view(article: Article) -> str:
@@ -36,14 +42,20 @@ def view(article: Article) -> str:
     low = lowered(article.masked)
     pieces, at = [], 0
     for mention in article.mentions:
-        if mention.start < at or any(actor.name for actor in mention.actors) and not _as_office(article, mention):
+        if (
+            mention.start < at
+            or any(actor.name for actor in mention.actors)
+            and not _as_office(article, mention)
+        ):
             continue
         pieces += [low[at : mention.start], _written_out(article, mention.start, mention.end)]
         at = mention.end
     return "".join([*pieces, low[at:]]) if pieces else low
 
 
-_BECOMES = re.compile(r"\b(?:elected|re-elected|as|become|became|becoming|for|named|chosen|next|new|inaugurated)(?: (?:the|a|its|their|his|her))?(?: [\w-]+)? $")
+_BECOMES = re.compile(
+    r"\b(?:elected|re-elected|as|become|became|becoming|for|named|chosen|next|new|inaugurated)(?: (?:the|a|its|their|his|her))?(?: [\w-]+)? $"
+)
 
 
 def _as_office(article: Article, mention: Mention) -> bool:
