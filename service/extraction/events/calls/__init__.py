@@ -24,7 +24,7 @@ from service.extraction.events.calls.drafts import Draft
 from service.extraction.events.calls.joining import add_joiners, add_pointers, joined
 from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import Clause, Reading, read
-from service.extraction.events.calls.sides import Group, Side, distinct, groups_of
+from service.extraction.events.calls.sides import Group, Groups, Side, distinct
 from service.extraction.events.calls.standing import DENIED_LEAD, status_of, told_status
 from service.extraction.events.calls.triggers import HINT, triggers
 from service.extraction.sentences import Sentence
@@ -48,34 +48,39 @@ def find_calls(article: Article) -> list[Call]:
     if not HINT.search(article.folded):
         return []
     drafts: list[Draft] = []
-    for index, sentence in enumerate(article.sentences):
-        drafts += _drafts(article, sentence, index)
+    groups = Groups(article)
+    for sentence in article.sentences:
+        drafts += _drafts(article, sentence, groups)
     if not drafts:
         return []
     remote = bool(REMOTE.search(article.folded))
     calls = [call for call in joined(drafts) if not call.weak or _in_style(article, call, remote)]
     if not calls:
         return []
-    add_joiners(article, calls)
+    add_joiners(article, calls, groups)
     add_pointers(article, calls)
     return [_event(article, draft, remote) for draft in calls]
 
 
-def _drafts(article: Article, sentence: Sentence, index: int) -> list[Draft]:
+def _drafts(article: Article, sentence: Sentence, groups: Groups) -> list[Draft]:
     found: list[Draft] = []
     clause: Clause | None = None
     for trigger in triggers(article.masked, sentence.start, sentence.end):
-        clause = clause or Clause(article, sentence)
+        clause = clause or Clause(article, sentence, groups.of(sentence))
         for reading in read(clause, trigger):
-            draft = _draft(article, clause, reading, index)
+            draft = _draft(article, clause, reading, groups)
             if draft is None:
                 continue
-            known = next((one for one in found if _repeats(draft, one)), None)
+            known = next((one for one in found[-_NEAR:] if _repeats(draft, one)), None)
             if known is None:
                 found.append(draft)
             elif (known.weak or known.vague) and not (draft.weak or draft.vague):
                 found[found.index(known)] = draft
     return found
+
+
+_NEAR, _FAR = 12, 40
+"""How many drafts or groups back anything looks: more would make a text without full stops slow."""
 
 
 def _repeats(draft: Draft, known: Draft) -> bool:
@@ -84,24 +89,24 @@ def _repeats(draft: Draft, known: Draft) -> bool:
     return shared >= min(len(draft.sides), len(known.sides)) and shared > 0 and draft.day == known.day or shared >= 2 and draft.weak
 
 
-def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Draft | None:
+def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -> Draft | None:
     sides: list[Side] = []
     for group in (reading.subject, reading.partner):
         if group is not None:
-            sides += _sides(article, clause.sentence, group, reading)
+            sides += _sides(article, clause.sentence, group, reading, groups)
     if reading.subject is None and reading.partner is not None:
-        sides = _sides_before(article, clause.sentence, sides) + sides
+        sides = _antecedent(article, clause.sentence, clause.sentence.start, True, sides, groups) + sides
     sides = distinct(sides)
     body = reading.subject is not None and reading.partner is None and reading.subject.kind == "collective" and reading.rule == "call.held"
     if len(sides) < 2 and not (body and sides):
         return None
     initiator = None
     if reading.initiator is not None:
-        callers = _sides(article, clause.sentence, reading.initiator, reading)
+        callers = _sides(article, clause.sentence, reading.initiator, reading, groups)
         initiator = callers[0] if callers else None
     trigger = reading.trigger
     lead = article.masked[max(clause.sentence.start, reading.left - 120) : reading.subject.start] if reading.subject else ""
-    about = reading.rule in _ABOUT or reading.subject is None or _SAID_THAT.search(article.masked, reading.left, trigger.start) is not None
+    about = reading.rule in _ABOUT or reading.subject is None or _SAID_THAT.search(article.masked, max(reading.left, trigger.start - 300), trigger.start) is not None
     status = status_of(
         article.masked, reading.left, (trigger.start, trigger.end), max(reading.right, trigger.end), clause.sentence.end,
         about and not reading.told, trigger.kind in {"dial", "called", "wascalled", "spoke"},
@@ -120,7 +125,7 @@ def _draft(article: Article, clause: Clause, reading: Reading, index: int) -> Dr
         rule=reading.rule, start=span.start, end=span.end, sides=sides, initiator=initiator,
         medium=medium_of(article, reading), status=status, day=day, weak=weak, vague=trigger.kind == "weak",
         another=bool(_ANOTHER.search(words)), mentions=[span],
-        topics=topics_of(article, trigger.end, clause.sentence.end),
+        topics=topics_of(article, trigger.end, min(clause.sentence.end, trigger.end + 400)),
         duration=duration_of(article, max(clause.sentence.start, reading.left), min(clause.sentence.end, max(reading.right, trigger.end) + 60)),
         said_by=said_by_of(article, clause, reading),
     )  # fmt: skip
@@ -130,43 +135,45 @@ _ABOUT = {"call.noun_between", "call.possessive", "call.pair", "call.noun_by", "
 _SAID_THAT = re.compile(r"(?<!\w)(?:said|says|announced|confirmed)(?!\w)")
 
 
-def _sides(article: Article, sentence: Sentence, group: Group, reading: Reading) -> list[Side]:
+def _sides(article: Article, sentence: Sentence, group: Group, reading: Reading, groups: Groups) -> list[Side]:
     """A group's sides; for "he", "they" and "the two leaders" those whom the text means by it."""
     if group.kind != "pronoun":
         return list(group.sides)
     word = article.folded[group.start : group.end].lower()
     if word == "i":
-        return _speaker(article, sentence)
+        return _speaker(article, sentence, groups)
     partner = reading.partner if group is not reading.partner else reading.subject
     exclude = list(partner.sides) if partner is not None and partner is not group else []
-    return _antecedent(article, sentence, group.start, word in {"he", "she"}, exclude)
+    return _antecedent(article, sentence, group.start, word in {"he", "she"}, exclude, groups)
 
 
 _SAID = re.compile(r",?[\"]? (?:said|says|wrote|told|added|posted|tweeted)(?!\w)")
 _SAID_BEFORE = re.compile(r"(?:said|says|wrote|added) (?:the )?\Z")
 
 
-def _speaker(article: Article, sentence: Sentence) -> list[Side]:
+def _speaker(article: Article, sentence: Sentence, groups: Groups) -> list[Side]:
     """Whose words these are: the one who "said" in this sentence or beside it."""
     index = article.sentence_index(sentence.start)
     for position in (index, index + 1, index - 1):
         if 0 <= position < len(article.sentences):
-            for group in groups_of(article, article.sentences[position]):
+            for group in groups.of(article.sentences[position])[:_FAR]:
                 said = _SAID.match(article.masked, group.end) or _SAID_BEFORE.search(article.masked, max(0, group.start - 12), group.start)
                 if said and group.kind in {"named", "loose"} and len(group.sides) == 1:
                     return list(group.sides)
     return []
 
 
-def _antecedent(article: Article, sentence: Sentence, at: int, single: bool, exclude: list[Side]) -> list[Side]:
+def _antecedent(
+    article: Article, sentence: Sentence, at: int, single: bool, exclude: list[Side], known: Groups
+) -> list[Side]:
     """Whom a pronoun means: the first person of this sentence before it, else of the sentences before."""
     index = article.sentence_index(sentence.start)
     for position in range(index, max(-1, index - 3), -1):
         one = article.sentences[position]
-        groups = [group for group in groups_of(article, one) if group.end <= at and group.kind != "pronoun"]
+        groups = [group for group in known.of(one)[:_FAR] if group.end <= at and group.kind != "pronoun"]
         pool = [side for group in groups for side in group.sides if group.kind == "named"]
         pool = pool or [side for group in groups for side in group.sides if group.kind == "loose"]
-        pool = [side for side in distinct(pool) if not any(side.actor is not None and side.actor is known.actor for known in exclude)]
+        pool = [side for side in distinct(pool) if not any(side.actor is not None and side.actor is one.actor for one in exclude)]
         if single and pool:
             return pool[:1]
         if not single and len(pool) >= 2:
@@ -174,14 +181,10 @@ def _antecedent(article: Article, sentence: Sentence, at: int, single: bool, exc
     return []
 
 
-def _sides_before(article: Article, sentence: Sentence, known: list[Side]) -> list[Side]:
-    return _antecedent(article, sentence, sentence.start, True, known)
-
-
 def _in_style(article: Article, call: Draft, remote: bool) -> bool:
     """Whether a bare "spoke with" is a readout's way of telling of a call."""
     sentence = article.sentence_at(call.start)
-    words = article.folded[sentence.start : sentence.end]
+    words = article.folded[max(sentence.start, call.start - 300) : min(sentence.end, call.end + 300)]
     if call.status != "occurred" or _IN_PERSON.search(words):
         return False
     if any(side.actor is None for side in call.sides) or len(call.sides) < 2:

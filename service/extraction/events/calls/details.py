@@ -39,20 +39,25 @@ _SAID_BY = re.compile(
 _SAYING = re.compile(r"(?<![\w-])(?:said|says|announced|confirmed|reported|according to)(?![\w-])")
 
 
+_REACH = 400
+"""How far from its trigger a call's day and source may stand."""
+
+
 def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> Day | None:
     """The day that the sentence gives to the call itself, not to what was said or agreed in it."""
     tense = tense_of(status)
     if reading.day_only:
         own = article.date_at(reading.day_only[0])
         return article.day(own, tense) if own else None
-    start, end = clause.sentence.start, clause.sentence.end
     masked = article.masked
     first = reading.trigger.start
     core = max(reading.right, reading.trigger.end)
+    start, end = clause.sentence.start, min(clause.sentence.end, core + _REACH)
     stop = _STOP.search(masked, core, end)
     limit = stop.start() if stop else end
     near, left, front = [], [], []
-    for one in article.dates_in(start, end):
+    nearby = [*article.dates_in(start, min(start + 80, first)), *article.dates_in(max(start, first - _REACH), end)]
+    for one in dict.fromkeys(nearby):
         before = masked[max(start, one.start - 40) : one.start]
         if _NOT_ITS_DAY.search(before) and not _FOR_DAY.search(before):
             continue
@@ -108,7 +113,8 @@ def duration_of(article: Article, start: int, end: int) -> Duration | None:
 
 def said_by_of(article: Article, clause: Clause, reading: Reading) -> Named | None:
     """The source that the sentence gives for its claim: "the Kremlin said", "according to his office"."""
-    start, end = clause.sentence.start, clause.sentence.end
+    at = reading.trigger.start
+    start, end = max(clause.sentence.start, at - _REACH), min(clause.sentence.end, at + _REACH)
     sides = {id(side.actor) for group in (reading.subject, reading.partner) if group for side in group.sides if side.actor}
     for match in _SAYING.finditer(article.masked, start, end):
         if match.group() == "according to":

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from service.extraction.article import Article
 from service.extraction.events.calls.details import day_of, duration_of, topics_of
 from service.extraction.events.calls.drafts import Draft
-from service.extraction.events.calls.sides import Side, groups_of, same_side
+from service.extraction.events.calls.sides import Groups, Side, same_side
 from service.extraction.events.calls.standing import FATE
 from service.extraction.rule import LETTERS, compile_pattern
 from service.extraction.status import tense_of
 
+_MEMORY = 40
+"""How many calls back a later one may be the same as."""
 _UNREAL = {"planned", "possible", "denied", "cancelled", "postponed"}
 P, C, A, D = LETTERS["P"], LETTERS["C"], LETTERS["A"], LETTERS["D"]
 
@@ -47,7 +49,7 @@ def joined(drafts: list[Draft]) -> list[Draft]:
     """Drafts of one conversation made one."""
     calls: list[Draft] = []
     for draft in drafts:
-        same = next((one for one in reversed(calls) if same_call(one, draft)), None)
+        same = next((one for one in calls[: -_MEMORY - 1 : -1] if same_call(one, draft)), None)
         if same is None:
             calls.append(draft)
         else:
@@ -98,7 +100,7 @@ def _absorb(call: Draft, other: Draft) -> None:
     call.topics += other.topics
 
 
-def add_joiners(article: Article, calls: list[Draft]) -> None:
+def add_joiners(article: Article, calls: list[Draft], groups: Groups) -> None:
     """ "… also joined the call": one more side of the call told last."""
     for match in JOINED.finditer(article.masked):
         before = [call for call in calls if call.start <= match.start()]
@@ -106,7 +108,7 @@ def add_joiners(article: Article, calls: list[Draft]) -> None:
             continue
         call = before[-1]
         sentence = article.sentence_at(match.start())
-        for group in groups_of(article, sentence):
+        for group in groups.of(sentence):
             if match.start("a") <= group.start < match.end("a"):
                 call.sides += [side for side in group.sides if not any(same_side(side, one) for one in call.sides)]
         call.mentions.append(article.span(*match.span()))

@@ -29,13 +29,14 @@ def with_countries(article: Article, sides: list[Side]) -> list[Person]:
     if all(one.country for one in people):
         return people
     taken = {one.country for one in people if one.country}
+    alone = sum(one.country is None for one in people) == 1
     ranked: list[tuple[str, float]] | None = None
     for index, one in enumerate(people):
         actor = sides[index].actor
         known = one.role is not None or (actor is not None and actor.full and index == 0)
         if one.country or not known:
             continue
-        ranked = ranked if ranked is not None else _ranked(article)
+        ranked = ranked if ranked is not None else _ranked(article, alone)
         code = _likeliest(article, one, ranked, taken, index, unnamed=actor is None)
         if code is not None:
             people[index] = replace(one, country=code)
@@ -68,10 +69,10 @@ def _held(article: Article, role: str | None) -> set[str]:
     return {actor.country for actor in article.actors if actor.country and actor.name and actor.role == role}
 
 
-def _ranked(article: Article) -> list[tuple[str, float]]:
+def _ranked(article: Article, alone: bool) -> list[tuple[str, float]]:
     score: Counter[str] = Counter()
     folded = article.folded
-    score["US"] = _US_PRIOR + 2 * min(len(_US_WORDS.findall(folded)), 4)
+    score["US"] = (_US_PRIOR if alone else 0.0) + 2 * min(len(_US_WORDS.findall(folded)), 4)
     for hit in article.hits:
         entry = hit.entry
         if entry.kind in PLACE_KINDS and entry.kind != "bloc":

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from service.extraction.article import Article
-from service.extraction.events.calls.sides import Group, groups_of
+from service.extraction.events.calls.sides import Group
 from service.extraction.events.calls.triggers import D, Trigger
 from service.extraction.rule import LETTERS
 from service.extraction.sentences import Sentence
@@ -111,9 +111,9 @@ _JOINT = re.compile(r"(?<![\w'])(?:his|her|their)(?:[ ][\w-]+){0,4}[ ]\Z", re.I)
 class Clause:
     """A sentence with the groups in it, by their places."""
 
-    def __init__(self, article: Article, sentence: Sentence) -> None:
+    def __init__(self, article: Article, sentence: Sentence, groups: list[Group]) -> None:
         self.article, self.sentence, self.masked = article, sentence, article.masked
-        self.groups = groups_of(article, sentence)
+        self.groups = groups
         self._starts = [one.start for one in self.groups]
         self._ends = [one.end for one in self.groups]
 
@@ -153,7 +153,9 @@ def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
             if gap.lstrip().lower().startswith("of ") and len(group.sides) < 2:
                 continue
             return group, sense
-        if group.kind not in {"place", "loose"} or gap.rstrip().endswith(","):
+        if group.kind not in {"place", "loose"}:
+            return None
+        if gap.rstrip().endswith(",") and _VERB_AFTER.match(clause.masked, group.end):
             return None
     return None
 

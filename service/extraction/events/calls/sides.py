@@ -70,6 +70,20 @@ _NOT_SIDES = frozenset(
 )
 
 
+class Groups:
+    """The groups of each sentence, found once."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._known: dict[int, list[Group]] = {}
+
+    def of(self, sentence: Sentence) -> list[Group]:
+        found = self._known.get(sentence.start)
+        if found is None:
+            found = self._known[sentence.start] = groups_of(self._article, sentence)
+        return found
+
+
 def groups_of(article: Article, sentence: Sentence) -> list[Group]:
     """The groups of possible sides in a sentence, from left to right."""
     atoms = [one for match in _ATOM.finditer(article.masked, sentence.start, sentence.end) if (one := _atom(article, sentence, match))]

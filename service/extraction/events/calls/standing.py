@@ -70,6 +70,7 @@ def status_of(masked: str, left: int, trigger: tuple[int, int], right: int, end:
     if _NO_CALL.search(before):
         return "denied"
     if about_call:
+        end = min(end, right + 200)
         stop = _STOP.search(masked, right, end)
         after = masked[right : min(stop.start() if stop else end, right + 110)]
         for name, pattern in _AFTER:
