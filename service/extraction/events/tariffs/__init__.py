@@ -30,11 +30,14 @@ UTILITY = regex.compile(
     regex.I,
 )
 """A text with these and without any word of trade speaks of other tariffs."""
+_ENOUGH_TRADE = 3
+"""Words of trade from which on utilities are only mentioned beside."""
 
 
 def find_tariffs(article: Article) -> list[Tariff]:
     """The tariff measures that the article tells of."""
-    if UTILITY.search(article.folded) and not TRADE.search(article.folded):
+    utilities = bool(UTILITY.search(article.folded))
+    if utilities and not TRADE.search(article.folded):
         return []
     measures: list[Measure] = []
     for index, sentence in enumerate(article.sentences):
@@ -45,7 +48,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
                 before = phrases[place - 1].end if place else 0
                 after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
                 measures += read_measures(article, sentence, index, tokens, phrase, (before, after))
-    if UTILITY.search(article.folded):
+    if utilities and len(TRADE.findall(article.folded)) < _ENOUGH_TRADE:
         measures = [one for one in measures if one.targets or one.goods]
     return [_event(one) for one in join(carry(article, measures))]
 

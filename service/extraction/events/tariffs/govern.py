@@ -223,6 +223,8 @@ def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:
     """The status of an act from the words over it, nearest first."""
     if act.side == "after":
         return _status_after(tokens, act, phrase)
+    if act.form == "s" and (after := _subordinator(tokens, act.at)):
+        return "threatened" if after in {"if", "unless"} else "planned"
     i = act.at - 1
     infinitive = act.form != "ing" and i >= 0 and tokens[i].word == "to"
     gerund = act.form == "ing"
@@ -271,9 +273,19 @@ def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:
     return "occurred"
 
 
+def _subordinator(tokens: list[Token], at: int) -> str | None:
+    """ "after the US imposes": a present tense under a conjunction of time looks ahead."""
+    for token in reversed(tokens[max(0, at - 5) : at]):
+        if token.word in {"after", "once", "when", "if", "unless", "until", "as"}:
+            return token.word
+        if token.kind == ",":
+            return None
+    return None
+
+
 def _reported(tokens: list[Token], at: int) -> bool:
     """Whether "would" stands in reported speech: "he said that it would …"."""
-    return any(token.word in _SAYING for token in tokens[max(0, at - 10) : at])
+    return any(token.word in _SAYING for token in tokens[:at])
 
 
 def _status_after(tokens: list[Token], act: Act, phrase: Phrase) -> str:

@@ -58,6 +58,8 @@ def _agreement(one: Measure, two: Measure) -> int:
         return 0
     if one.rate and two.rate and (one.rate.minimum, one.rate.maximum) != (two.rate.minimum, two.rate.maximum):
         return 0
+    if one.value and two.value and one.value.amount != two.value.amount or two.another and not (one.rate and two.rate):
+        return 0
     if one.day and two.day and one.day.value != two.day.value and not _within(one, two) and not _announced(one, two):
         return 0
     if one.firm and two.firm and not _statuses_agree(one.status, two.status):
@@ -141,7 +143,9 @@ def _absorb(one: Measure, other: Measure) -> None:
     if one.previous is None:
         one.previous = other.previous
     one.retaliatory = one.retaliatory or other.retaliatory
-    if other.firm and (not one.firm or other.day and not one.day and other.status in {"occurred", "planned"}):
+    if one.soft and other.firm and not other.soft and other.status in {"planned", "occurred"}:
+        one.status, one.soft = other.status, False
+    elif other.firm and (not one.firm or other.day and not one.day and other.status in {"occurred", "planned"}):
         one.status, one.firm = other.status, True
     if one.day and other.day and one.status == "occurred" and other.status == "planned":
         one.announced, one.day, one.status = one.day, other.day, "planned"

@@ -12,7 +12,7 @@ from service.extraction.events.tariffs.days import effect_day
 from service.extraction.events.tariffs.govern import BURDENS, Act, Ruling, rule
 from service.extraction.events.tariffs.objects import is_good, place_at, read_object
 from service.extraction.events.tariffs.phrase import Phrase, extend
-from service.extraction.events.tariffs.sides import by_agent, covered_goods, distinct, passive_object, possessor, struck, subject
+from service.extraction.events.tariffs.sides import by_agent, covered_goods, distinct, passive_object, possessor, struck, subject, subject_places
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
 from service.extraction.numbers import RateMention
 from service.extraction.sentences import Sentence
@@ -45,6 +45,8 @@ class Measure:
     definite: bool = False
     weak: bool = False
     subordinate: bool = False
+    soft: bool = False
+    another: bool = False
 
 
 _RETALIATION = regex.compile(
@@ -52,7 +54,7 @@ _RETALIATION = regex.compile(
     r"answer(?:s|ed|ing)? with|hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
     regex.I,
 )
-FACING = frozenset("face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore attract attracts attracted incur incurs".split())
+FACING = frozenset("subject face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore attract attracts attracted incur incurs".split())
 _ANSWER = regex.compile(
     r"(?<!\w)in (?:response|return|reply|answer|retaliation) (?:to|for|against) (?:[\w'.-]+ ){0,6}?(?:tariff|dut|lev|tax|measure|restriction|move|decision|sanction)\w*(?!\w)",
     regex.I,
@@ -60,6 +62,8 @@ _ANSWER = regex.compile(
 _BARE = frozenset("levy levies surcharge surcharges surtax surtaxes duty fee fees charge charges tax taxes".split())
 _OF_TRADE = frozenset("import imports export exports customs border anti-dumping antidumping countervailing retaliatory reciprocal safeguard punitive ad".split())
 """Nouns that are duties at a border only with these words, with a place, or with a known good."""
+_ANNOUNCING = frozenset("announ unveil approv finali order ordere sign signed signs sign decid agree adopt adopte unvei procla authori ratifi".split())
+"""First letters of verbs that tell of a decision, whose day of effect may be told elsewhere."""
 _BY = regex.compile(r"(?<!\w)by (?:the )?(?:end of |middle of )?$")
 _HAVING = frozenset({"have", "has", "had"})
 """Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
@@ -87,6 +91,7 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     words = set(phrase.words)
     base.retaliatory = _retaliatory(article, tokens, phrase, room, words, base)
     base.targets = distinct([*base.targets, *_also_hit(article, tokens, phrase)])
+    base.soft = act is not None and base.status == "occurred" and tokens[act.at].word[:6] in _ANNOUNCING
     if act is not None:
         base.start = min(base.start, tokens[act.at].start)
         base.end = max(base.end, tokens[act.at].end)
@@ -98,6 +103,8 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     if base.status == "postponed" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
         base.status = "planned"
     base.firm = base.firm or base.day is not None
+    base.value = phrase.value
+    base.another = phrase.another
     base.measure = _kind(words, article.folded[tokens[phrase.first].start : tokens[phrase.head].end].lower())
     if GLOBAL_WORDS & words and not base.targets:
         base.targets = [article.place("*", tokens[phrase.first].start, tokens[phrase.head].end)]
@@ -112,7 +119,7 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
                 mentions=list(base.mentions),
             )  # fmt: skip
         )
-    bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE
+    bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
     return [one for one in found if _particular(one, bare)]
 
 
@@ -153,7 +160,7 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         if faced:
             borne = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
-            if borne.end >= act.at - 4:
+            if borne.end >= act.at - 4 and not (phrase.more and origins):
                 origins += borne.origins or subject(article, tokens, act.at)
                 phrase.goods = phrase.goods or borne.goods
                 phrase.into += borne.into
@@ -178,12 +185,23 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.imposers = distinct(phrase.into)
     elif not faced:
         limit = act.at if act is not None and act.side == "before" else phrase.first
-        measure.imposers = subject(article, tokens, limit)
+        own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
+        measure.imposers = subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)
+    _not_on_itself(article, measure)
     owned = {place.code for place in measure.imposers}
     if phrase.possessed and not measure.targets and owned:
         measure.targets = possessor(article, tokens, phrase.first, owned)
     if len(owned) == 1:
         measure.targets = [place for place in measure.targets if place.code not in owned]
+
+
+def _not_on_itself(article: Article, measure: Measure) -> None:
+    """A leader whose country was only guessed does not tax it: English texts leave out the American one."""
+    targets = {place.code for place in measure.targets}
+    for index, place in enumerate(measure.imposers):
+        mention = article.person_at(place.start)
+        if place.code in targets and mention and mention.actor.country is None and "US" not in targets:
+            measure.imposers[index] = article.place("US", place.start, place.end)
 
 
 def _points_at_goods(tokens: list[Token], phrase: Phrase) -> bool:

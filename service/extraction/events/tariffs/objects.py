@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from service.extraction.article import Article
-from service.extraction.document import Place
-from service.extraction.events.tariffs.words import GENERIC, QUANTIFIERS, STOPS, UNIVERSAL_NOUNS, UNIVERSAL_QUANTIFIERS
+from service.extraction.document import Place, TradeValue
+from service.extraction.events.tariffs.words import GENERIC, QUANTIFIERS, RULERS, STOPS, UNIVERSAL_NOUNS, UNIVERSAL_QUANTIFIERS
 from service.extraction.lexicon import forms, rows
 from service.extraction.people import place_of
 from service.extraction.tokens import Token
@@ -19,6 +19,8 @@ class Object:
 
     end: int
     possessed: bool = False
+    value: TradeValue | None = None
+    another: bool = False
     goods: list[tuple[int, int]] = field(default_factory=list)
     origins: list[Place] = field(default_factory=list)
     into: list[Place] = field(default_factory=list)
@@ -65,6 +67,7 @@ def place_at(article: Article, token: Token) -> Place | None:
 
 _FROM = frozenset({"from", "originating", "made", "produced", "imported", "coming", "shipped", "manufactured", "grown", "assembled", "exported", "sourced", "arriving", "entering", "brought"})
 _LISTING = frozenset({"including", "like", "namely", "especially", "particularly", "notably"})
+_OFFICES = frozenset("ministry department government administration office commission officials president minister said commerce secretary parliament".split())
 _LONGEST = 60
 """Tokens of one object at the most."""
 
@@ -96,9 +99,12 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
                 break
             i += 1
             continue
+        if token.kind == "M" and found.value is None and not item:
+            found.value = _value(article, token)
         if token.kind in {"M", "N", '"', "'"} or word == "'s":
             i += 1
             continue
+        found.another = found.another or word in {"another", "further"}
         if token.kind == "R":
             if i + 1 < limit and tokens[i + 1].word == "of" and not item and (i == start or tokens[i - 1].word in {"on", "against", "about", "nearly", "some", "to", "over"}):
                 i += 2
@@ -173,6 +179,15 @@ def _qualified(tokens: list[Token], i: int, limit: int) -> bool:
     return i + 1 < limit and tokens[i + 1].word in {"that", "which", "who", "whose"} and not quantifiers & {"all", "every"}
 
 
+def _value(article: Article, token: Token) -> TradeValue | None:
+    """The worth of the goods: "$34 billion of Chinese goods"."""
+    index = article.starts["M"].get(token.start)
+    if index is None:
+        return None
+    money = article.money[index]
+    return TradeValue(article.text[money.start : money.end], money.start, money.end, money.amount, money.currency)
+
+
 def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
     """Whether a list goes on after a comma or an "and", rather than a new clause."""
     j = i + 1
@@ -185,6 +200,8 @@ def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
     token = tokens[j]
     if token.kind in "CA":
         after = tokens[j + 1].word if j + 1 < limit else ""
+        if after == "'s" and j + 2 < limit and tokens[j + 2].word in RULERS or after in RULERS - {"trade", "agriculture", "foreign", "state"}:
+            return False
         return after not in {"said", "has", "have", "had", "will", "would", "is", "was", "responded", "retaliated", "announced", "could", "may", "also"} or False
     if token.kind in {"P", "D", "R", "H"}:
         return False
@@ -259,7 +276,7 @@ def _close(article: Article, item: list[Token], found: Object, loose: bool = Fal
     ):
         start = item[0].start
         known = is_good(words) or is_good([words[0]])
-        if len("".join(words)) >= 2 and words[0] not in {"of", "countries", "nations", "companies", "anyone"} and (known or not (definite or loose)):
+        if len("".join(words)) >= 2 and words[0] not in {"of", "countries", "nations", "companies", "anyone"} and not set(words) & _OFFICES and (known or not (definite or loose)):
             found.goods.append((start, item[-1].end))
     item.clear()
 

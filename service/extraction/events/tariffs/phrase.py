@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from service.extraction.article import Article
-from service.extraction.document import Place
+from service.extraction.document import Place, TradeValue
 from service.extraction.events.tariffs.acts import verbs
 from service.extraction.events.tariffs.objects import Object, from_places, is_good, known_goods, place_at, read_object
 from service.extraction.events.tariffs.words import (
@@ -41,6 +41,8 @@ class Phrase:
     origins: list[Place] = field(default_factory=list)
     into: list[Place] = field(default_factory=list)
     possessed: bool = False
+    value: TradeValue | None = None
+    another: bool = False
     nominal: str | None = None
     nominal_at: int = -1
     definite: bool = False
@@ -116,6 +118,7 @@ def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:
         elif word in MODIFIERS or word.endswith(("-era", "-specific", "-wide", "-based", "-digit")) or word in {"a", "an"}:
             _close_good(good, phrase)
             phrase.words.insert(0, word)
+            phrase.another = phrase.another or word in {"another", "further", "second", "fresh"}
             if word in _DETERMINERS:
                 phrase.definite = phrase.definite or word not in {"a", "an"}
                 if i and tokens[i - 1].word not in {"all", "both", "half"}:
@@ -219,6 +222,12 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                 i = _take(phrase, read_object(article, tokens, i + 2))
                 continue
             break
+        if token.word in _AIMING:
+            aimed = read_object(article, tokens, i + (2 if token.word in {"aimed", "applying"} else 1))
+            if aimed.origins or any(is_good(article.folded[a:b].lower().split()) for a, b in aimed.goods):
+                i = _take(phrase, aimed)
+                continue
+            break
         if (owned := _relative_owner(article, tokens, i)) is not None:
             phrase.owners.append(owned[0])
             i = owned[1]
@@ -239,6 +248,7 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
     _further(article, tokens, phrase)
 
 
+_AIMING = frozenset("targeting hitting covering affecting aimed applying".split())
 _AUXILIARIES = frozenset("has have had is was plans planned intends wants wanted".split())
 
 
@@ -264,6 +274,8 @@ def _take(phrase: Phrase, found: Object) -> int:
     phrase.origins += found.origins
     phrase.into += found.into
     phrase.possessed = phrase.possessed or found.possessed
+    phrase.value = phrase.value or found.value
+    phrase.another = phrase.another or found.another
     return found.end
 
 

@@ -8,10 +8,10 @@ from service.extraction.events.tariffs.govern import Act
 from service.extraction.events.tariffs.objects import from_places, is_good, place_at, read_object
 from service.extraction.events.tariffs.objects import Object
 from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
 _OBLIQUE = frozenset("on from against to with of in between for over than into at like about told urged asked hitting hit targeting among under amid despite including near toward towards through urging pressing forcing".split())
-_RULERS = frozenset("government administration authorities officials leaders leader parliament commission ministry ministers minister trade commerce finance lawmakers customs side president cabinet council state regulators senate congress court department officials' customs premier chancellor foreign agriculture economy economic policymakers exporters".split())
 
 
 def distinct(places: list[Place]) -> list[Place]:
@@ -49,11 +49,11 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         after = tokens[i + 1].word if i + 1 < len(tokens) else ""
         if token.kind in {"C", "P"} and after.startswith("-") and len(after) > 1:
             continue
-        if token.kind == "A" and after not in _RULERS and not (i + 2 < len(tokens) and tokens[i + 2].word in _RULERS):
+        if token.kind == "A" and after not in RULERS and not (i + 2 < len(tokens) and tokens[i + 2].word in RULERS):
             continue
-        if token.kind in {"C", "P"} and after == "'s" and not any(tokens[j].word in _RULERS | {"decision", "plan", "move", "plans", "imposition", "threat", "proposal"} for j in range(i + 2, min(i + 5, len(tokens)))):
+        if token.kind in {"C", "P"} and after == "'s" and not any(tokens[j].word in RULERS | {"decision", "plan", "move", "plans", "imposition", "threat", "proposal"} for j in range(i + 2, min(i + 5, len(tokens)))):
             continue
-        if token.word in {"his", "her", "its", "their"} and after not in _RULERS | {"country", "bloc"}:
+        if token.word in {"his", "her", "its", "their"} and after not in RULERS | {"country", "bloc"}:
             continue
         if before in _OBLIQUE or before == "," and i > 1 and tokens[i - 2].kind in {"C", "A"} and tokens[i - 3].word in _OBLIQUE:
             continue
@@ -97,8 +97,9 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
     if span.word == "bloc":
         return [article.place(_bloc(article), span.start, span.end)]
     human = span.kind == "H" or span.word in {"he", "she", "his", "her"}
-    for token in tokens[:i]:
-        if token.kind in ({"P"} if human else {"P", "C"}) and (place := place_at(article, token)):
+    for at, token in enumerate(tokens[:i]):
+        acts = token.kind in ({"P"} if human else {"P", "C"}) or not human and token.kind == "A" and tokens[at + 1].word in RULERS
+        if acts and (place := place_at(article, token)):
             return [Place(place.code, place.name, article.text[span.start : span.end], span.start, span.end)]
     index = article.sentence_index(span.start)
     if index:

@@ -22,7 +22,7 @@ TRAP_AFTER = frozenset("free-shop shop shops officer officers station roster bou
 MODIFIERS = frozenset(
     """retaliatory reciprocal additional new newer import export imports customs punitive steep steeper stiff stiffer sweeping high higher highest low lower lowest
     existing looming upcoming provisional preliminary definitive temporary final anti-dumping antidumping countervailing anti-subsidy antisubsidy
-    safeguard blanket universal baseline global across-the-board tit-for-tat further extra ad valorem average current protective protectionist prohibitive hefty heavy huge big massive major
+    safeguard blanket universal baseline global across-the-board tit-for-tat further extra another ad valorem average current protective protectionist prohibitive hefty heavy huge big massive major
     broad broader wide-ranging far-reaching unilateral special specific bilateral separate trade border foreign domestic total overall combined initial earlier previous own first second third
     latest recent more counter basic standard general flat minimum maximum controversial so-called unfair illegal crippling secondary fresh corresponding equivalent matching similar potential possible tough
     significant substantial large larger small smaller key emergency interim five-year single double-digit triple-digit certain some most all any several various selective agricultural industrial
@@ -56,11 +56,17 @@ NOT_MEASURE_AFTER = frozenset(
     quota-free structure protection preferences escalation uncertainty turmoil headlines news agenda impact costs cost burden pressure pressures tensions row threshold strategy man""".split()
 )
 
+RULERS = frozenset(
+    """government administration authorities officials leaders leader parliament commission ministry ministers minister trade commerce finance lawmakers customs side president cabinet council state
+    regulators senate congress court department office premier chancellor foreign agriculture economy economic policymakers spokesman spokeswoman spokesperson treasury""".split()
+)
+"""Words of those who act for a country: "the Chinese commerce ministry"."""
 QUANTIFIERS = frozenset(
     """all certain some most many other various several selected key any every each both more the a an its their our his her these those such imports import imported exports exported shipments
     purchases products product foreign foreign-made incoming inbound wide broad range variety number list types kinds categories category goods virtually nearly almost about around half remaining additional new
     specific particular billions millions tens hundreds dozens worth of up to dollars' roughly approximately over than least majority bulk rest much nearly-all single entire whole further
-    everyday foreign-produced non selected fellow neighbouring neighboring estimated annual annually total almost-all value merchandise""".split()
+    another everyday foreign-produced worth 
+    dollars dlrs non selected fellow neighbouring neighboring estimated annual annually total almost-all value merchandise""".split()
 )
 GENERIC = frozenset(
     """goods products product imports import exports export items item merchandise shipments commodities things everything categories category countries country nations nation partners partner sectors sector
@@ -76,5 +82,5 @@ STOPS = frozenset(
     during through then now up down went go goes come comes came remain remains also only just even yet still there per within instead rather against begins began helped hurt prompted sparked raised drew led forced triggered
     imposed announced set slapped placed introduced threatened amounting totalling totaling ranging averaging rising designed aimed meant intended in-force whether as over under across along out off around about though
     although however earlier today yesterday tomorrow soon immediately already recently currently warned calling saying adding arguing making giving bringing forcing effect lifted removed suspended reduced cut raised increased
-    i you him her-self my your shall won't didn't doesn't isn't wasn't aren't weren't upon via whereas beyond for from followed once rises rose fell falls jumps jumped climbs climbed doubles doubled tripled expires expired expire responded toward towards using based including""".split()
+    i you him her-self my your shall won't didn't doesn't isn't wasn't aren't weren't upon via whereas beyond for from followed once match matches matched rises rose fell falls jumps jumped climbs climbed doubles doubled tripled expires expired expire responded toward towards using based including""".split()
 ) - {"including", "about", "around", "over"}
