@@ -359,7 +359,9 @@ def _as_subject(  # noqa: C901
             return
     for one in chain_before(low, sentence.start, start):
         other = contestant_at(article, one)
-        if other is not None and part in {"run", "stands", "lost"}:
+        if other is not None and (
+            part in {"run", "stands", "lost"} or part in {"won", "elected"} and low[one] == low[start] == P
+        ):
             yield Part(part, other, one, match.end(), head)
     yield Part(part, who, start, match.end(), head)
 
@@ -480,7 +482,7 @@ def _as_object(  # noqa: C901
         return
     people = (
         chain(article, low, start, sentence.end)
-        if part in {"stands", "faced"} or group in {"candidate"}
+        if part in {"stands", "faced"} or group in {"candidate", "chosen"}
         else [who]
     )
     for one in people or [who]:

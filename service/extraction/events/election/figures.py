@@ -68,7 +68,7 @@ def figures(article: Article, low: str, sentence: Sentence) -> list[Figure]:
 
 def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
     body = low[sentence.start : sentence.end]
-    if R not in body and N not in body or POLL.search(body):
+    if (R not in body and N not in body) or POLL.search(body) or _after_poll(article, low, sentence):
         return
     used: set[int] = set()
     for match in BEFORE.finditer(low, sentence.start, sentence.end):
@@ -124,6 +124,19 @@ def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]
         ):
             used.add(more.start("figure"))
             yield from _told(article, who, more.start("figure"), more.end("figure"))
+
+
+def _after_poll(article: Article, low: str, sentence: Sentence) -> bool:
+    """Whether the sentence goes on with what a poll of the sentence before said."""
+    index = article.sentence_index(sentence.start)
+    if not index:
+        return False
+    last = article.sentences[index - 1]
+    if not POLL.search(low, last.start, last.end) or "exit poll" in low[last.start : last.end]:
+        return False
+    return not re.search(
+        r"\b(?:elections?|of the vote|votes|seats|round)\b", low[sentence.start : sentence.end]
+    )
 
 
 def _bare(

@@ -11,7 +11,7 @@ from service.extraction.article import Article
 from service.extraction.codes import NONE
 from service.extraction.document import Contestant, Day, Election, Named, Place, Result, Span
 from service.extraction.events.election.beside import is_dateline, named
-from service.extraction.events.election.contestants import Part, parts
+from service.extraction.events.election.contestants import Part, contestant_at, parts, starts_in
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.figures import figures, turnout
 from service.extraction.events.election.joining import join, merge, same_time
@@ -40,9 +40,12 @@ def find_elections(article: Article) -> list[Election]:
         return []
     votes: list[Vote] = []
     anchor: Day | None = None
+    listed: tuple[Vote, str] | None = None
     spoken: Counter[str] = Counter()
     stems = Stems(low)
     for index, sentence in enumerate(article.sentences):
+        if listed is not None:
+            listed = _item(article, low, sentence, listed)
         if not stems.any_in(sentence.start, sentence.end):
             continue
         nouned = stems.noun_in(sentence.start, sentence.end)
@@ -54,6 +57,7 @@ def find_elections(article: Article) -> list[Election]:
         _people(article, low, sentence, index, votes, here, stems)
         for telling, _ in here:
             anchor = telling.day or anchor
+        listed = _listed(article, low, sentence, here, votes, listed)
         spoken.update(OFFICE_KIND.findall(low, sentence.start, sentence.end))
     votes = [vote for vote in merge(votes, article.published) if vote.weight > 1]
     kinds = Counter(
@@ -217,6 +221,44 @@ def _of_twins(vote: Vote, part: Part) -> Vote:
     """Of a presidential and a parliamentary vote on one day the one that this contestant stands in."""
     wanted = "parliamentary" if _PARTY.search(part.who.name) else "presidential"
     return next((one for one in [vote, *vote.twins] if one.kind == wanted), vote)
+
+
+_LISTS_WINNERS = re.compile(r"\b(?:winners?|won|elected|victorious|victors?)\b")
+_LISTS = re.compile(
+    r"\b(?:candidates?|nominees|contenders|running|winners?|won|elected|victorious|victors?)\b[^.;]{0,80}:$"
+)
+
+
+def _listed(
+    article: Article,
+    low: str,
+    sentence: Sentence,
+    here: list[tuple[Telling, Vote]],
+    votes: list[Vote],
+    known: tuple[Vote, str] | None,
+) -> tuple[Vote, str] | None:
+    """The vote whose winners or candidates a list after this sentence names: "The candidates are:"."""
+    body = low[sentence.start : sentence.end].rstrip()
+    if not _LISTS.search(body):
+        return known
+    vote = here[-1][1] if here else max(votes, key=lambda one: one.last, default=None)
+    return (
+        (vote, "won" if _LISTS_WINNERS.search(body) and vote.status not in _AHEAD else "stands")
+        if vote
+        else None
+    )
+
+
+def _item(
+    article: Article, low: str, sentence: Sentence, listed: tuple[Vote, str]
+) -> tuple[Vote, str] | None:
+    """One item of such a list, a name at its head; the list ends where none stands there."""
+    start = next(starts_in(low, sentence.start, min(sentence.end, sentence.start + 8)), None)
+    who = contestant_at(article, start) if start is not None else None
+    if start is None or who is None or sentence.end - sentence.start > 240:
+        return None
+    _take(article, sentence, listed[0], Part(listed[1], who, start, start + 1, start))
+    return listed
 
 
 def _faced(part: Part, told: list[Part], low: str, here: list[tuple[Telling, Vote]]) -> bool:
