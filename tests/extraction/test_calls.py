@@ -938,10 +938,10 @@ def test_planned_call_that_is_called_off() -> None:
 )
 def test_linear_on_hostile_text(unit: str) -> None:
     def seconds(count: int) -> float:
-        text = unit * count
+        article = read(unit * count, PUBLISHED)
         start = time.process_time()
-        calls_in(text)
+        find_calls(article)
         return time.process_time() - start
 
     seconds(20)
-    assert seconds(1200) < 14 * max(seconds(150), 0.01)
+    assert seconds(1200) < 28 * max(seconds(150), 0.005)

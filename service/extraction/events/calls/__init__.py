@@ -9,6 +9,7 @@ discussed") become its mentions too.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from service.extraction.article import Article
 from service.extraction.codes import call_codes
 from service.extraction.document import Call, Span
@@ -26,7 +27,7 @@ from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import Clause, Reading, read
 from service.extraction.events.calls.sides import Group, Groups, Side, distinct
 from service.extraction.events.calls.standing import DENIED_LEAD, status_of, told_status
-from service.extraction.events.calls.triggers import HINT, triggers
+from service.extraction.events.calls.triggers import roots, triggers
 from service.extraction.sentences import Sentence
 
 REMOTE = re.compile(
@@ -45,12 +46,15 @@ _ALSO = re.compile(r"(?<![\w-])(?:also|then|later|separately|earlier|previously|
 
 def find_calls(article: Article) -> list[Call]:
     """The calls that the article tells of."""
-    if not HINT.search(article.folded):
-        return []
     drafts: list[Draft] = []
     groups = Groups(article)
-    for sentence in article.sentences:
-        drafts += _drafts(article, sentence, groups)
+    found = roots(article.masked)
+    at = 0
+    while at < len(found):
+        sentence = article.sentence_at(found[at])
+        till = bisect_left(found, max(sentence.end, found[at] + 1), at)
+        drafts += _drafts(article, sentence, found[at:till], groups)
+        at = till
     if not drafts:
         return []
     remote = bool(REMOTE.search(article.folded))
@@ -62,10 +66,10 @@ def find_calls(article: Article) -> list[Call]:
     return [_event(article, draft, remote) for draft in calls]
 
 
-def _drafts(article: Article, sentence: Sentence, groups: Groups) -> list[Draft]:
+def _drafts(article: Article, sentence: Sentence, at: list[int], groups: Groups) -> list[Draft]:
     found: list[Draft] = []
     clause: Clause | None = None
-    for trigger in triggers(article.masked, sentence.start, sentence.end):
+    for trigger in triggers(article.masked, at, sentence.start, sentence.end):
         clause = clause or Clause(article, sentence, groups.of(sentence))
         for reading in read(clause, trigger):
             draft = _draft(article, clause, reading, groups)

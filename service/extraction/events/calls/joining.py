@@ -33,6 +33,9 @@ JOINED = compile_pattern(
     r"(?P<a><P>(?:,? and (?:the )?<P>)?)(?:[^.;\ue000]{0,40}?)(?: also)? (?:joined|was (?:also )?on|were (?:also )?on|(?:also )?took part in|(?:also )?participated in|(?:also )?listened in (?:on|to)|was (?:also )?present (?:on|for|during)) (?:the|that|this) (?:\w+ )?(?:phone |video |telephone )?(?:call|conversation|conference)",
     0,
 )
+_JOINING = ("joined th", "on th", "part in", "participated", "listened")
+_POINTING = ("call", "onversation", "leaders", "residents", "iscuss", "sides", "parties", "nterlocutors", "inisters", "alks", "contact", "hey ", "pair ", "xchanged", "eaffirm")
+_ASKING = ("nitiat", "equest", "nvit", "ehest", "onvened", "osted", "roposed", "ought", "rranged", "made by", "laced", "rgani", "called by")
 _TOOK_PLACE = re.compile(
     rf"(?<![\w-])(?:the|their|this)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?:,|[ ](?:was|were|is|has been|had been|will be|had|between[^.;,]{{0,60}}))*(?:,|[ ](?:took place|held|happened|came|occurred|made|take place|will take place|scheduled|planned|set|for|on|place|late|early|due|which|that|expected))*[ ](?P<day>{D}+)"
     rf"|(?P<day2>{D}+)'s[ ](?:[\w-]+[ ]){{0,2}}?{_NOUN}(?![\w-])",
@@ -102,6 +105,8 @@ def _absorb(call: Draft, other: Draft) -> None:
 
 def add_joiners(article: Article, calls: list[Draft], groups: Groups) -> None:
     """ "… also joined the call": one more side of the call told last."""
+    if not any(words in article.masked for words in _JOINING):
+        return
     for match in JOINED.finditer(article.masked):
         before = [call for call in calls if call.start <= match.start()]
         if not before:
@@ -119,7 +124,9 @@ def add_pointers(article: Article, calls: list[Draft]) -> None:
     spans = sorted((span.start, span.end, index) for index, call in enumerate(calls) for span in call.mentions)
     first = min(call.start for call in calls)
     for sentence in article.sentences[article.sentence_index(first) :]:
-        match = POINTER.search(article.masked, sentence.start, sentence.end)
+        words = article.masked[sentence.start : sentence.end]
+        pointing = any(word in words for word in _POINTING)
+        match = POINTER.search(article.masked, sentence.start, sentence.end) if pointing else None
         own = [index for start, end, index in spans if start < sentence.end and sentence.start < end]
         call = calls[own[-1]] if own else None
         if call is None and match:
@@ -130,13 +137,13 @@ def add_pointers(article: Article, calls: list[Draft]) -> None:
                 call.duration = call.duration or duration_of(article, sentence.start, min(sentence.end, match.end() + 60))
         if call is None:
             continue
-        if call.day is None and (told := _TOOK_PLACE.search(article.masked, sentence.start, sentence.end)):
+        if call.day is None and D in words and (told := _TOOK_PLACE.search(article.masked, sentence.start, sentence.end)):
             mention = article.date_at(told.start("day") if told["day"] else told.start("day2"))
             if mention is not None:
                 call.day = article.day(mention, tense_of(call.status))
         if call.status in {"planned", "possible"} and (fate := FATE.search(article.masked, sentence.start, sentence.end)):
             call.status = fate.lastgroup or call.status
-        if call.initiator is None:
+        if call.initiator is None and any(word in words for word in _ASKING):
             for found in _INITIATIVE.finditer(article.masked, sentence.start, sentence.end):
                 call.initiator = _side_in(article, call, found)
                 break

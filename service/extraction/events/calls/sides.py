@@ -37,7 +37,9 @@ _BODY = (
     r"ambassadors|members|heads[ ]of[ ](?:state|government|state[ ]and[ ]government)|partners|foreign[ ]ministers|finance[ ]ministers|defen[cs]e[ ]ministers)"
 )
 _ATOM = re.compile(
-    rf"""(?P<collective>(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|\d+|two|three|four|five|six|seven)[ ]){{0,3}}
+    rf"""(?<!\w)(?=(?-i:[{P}{C}{A}A-Z])|(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|an?|one|another|both|two|three|four|five|six|seven|\d|
+          he|she|they|allied|regional|world|coalition|congressional|opposition|provincial)\b)
+       (?:(?P<collective>(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|\d+|two|three|four|five|six|seven)[ ]){{0,3}}
           (?:[{C}{A}]++(?:'s)?|G-?7|G-?8|G-?20|Arab|Gulf|European|Western|African|Asian|allied|regional|world|Baltic|Nordic|Quad|coalition|congressional|
              opposition|provincial|Quint|Visegrad|Eastern[ ]European|Latin[ ]American|Caribbean)
           (?:[ ](?:and|,)[ ][{C}{A}]++)?(?:[ ](?:foreign|defen[cs]e|finance|trade|senior|top|government|military|intelligence|party))?[ ]{_BODY}(?![\w-])
@@ -50,7 +52,7 @@ _ATOM = re.compile(
        |(?P<place>{C}++)
        |(?P<pronoun>(?<![\w'])(?:he|she|they|(?-i:I)|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers|sides|counterparts|diplomats|officials))?|the[ ]pair|
              both(?:[ ](?:leaders|men|presidents|ministers|sides))?|the[ ](?:\w+[ ])?(?:leaders|presidents|sides|interlocutors|counterparts|ministers|politicians))(?![\w'-]))
-       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del|della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*)*))
+       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del|della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*)*)))
     """,
     re.X | re.I,
 )

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from service.extraction.rule import LETTERS
 
@@ -51,7 +54,25 @@ TRIGGER = re.compile(
     )(?![\w-])""",
     re.X | re.I,
 )
-HINT = re.compile(r"call|phon|conferenc|video|virtual|online|remote|dial|rang\b|ring|zoom|skype|facetime|hot-?line|sp[eo]ak|spoke|talk|confer|convers|consult|chat", re.I)
+_ROOTS = (
+    "call phon conferenc video virtual online remote dial rang ring zoom skype facetime hotline hot-line hot~line spoke speak talk confer convers "
+    "consult chat communicat satellite audio discussion exchange dialogue"
+).split()
+_FORMS = [form.replace("~", " ") for root in _ROOTS for form in (root, root.capitalize(), root.upper())]
+_BACK = 34
+"""How far before its root a trigger may begin: "by secure satellite phone"."""
+_WORD = re.compile(r"(?<![\w-])\w")
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(_FORMS)
+
+
+def roots(masked: str) -> list[int]:
+    """Where the words stand that every trigger has one of, in one pass over the text."""
+    return [start for _, start, _ in _automaton().find_matches_as_indexes(masked)]
+
 
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:roll|earnings|cold|curtain|wake-up|wakeup|close|judg(?:e)?ment|distress|emergency|911|999|112|press|robo|margin|house|phone-in|prank|hoax|"
@@ -84,20 +105,31 @@ _CALLED_ON = re.compile(rf"[ ](?:on|upon)[ ](?!{D})", re.I)
 _INTERVIEW = re.compile(r"[ ](?:interviews?|survey|polls?|tapping|hacking|numbers?|lines?|company|giant|bills?|network|records?|app|footage|clips?|message|address|statement)\b", re.I)
 
 
-def triggers(masked: str, start: int, end: int) -> Iterator[Trigger]:
-    """The places in a sentence that may tell of a call, from left to right."""
-    for match in TRIGGER.finditer(masked, start, end):
-        kind = match.lastgroup or ""
-        if kind == "plain":
-            kind = "noun"
-        at, till = match.span()
-        if kind in {"noun", "weak"} and match["plain"] and not _calls_somebody(masked, at, till, start, end):
+def triggers(masked: str, found: list[int], start: int, end: int) -> Iterator[Trigger]:
+    """The places in a sentence that may tell of a call, from left to right; `found` are its roots."""
+    after = start
+    for root in found:
+        if root < after:
             continue
-        if kind == "noun" and _not_a_conversation(masked, at, till, end):
-            continue
-        if kind == "device" and _INTERVIEW.match(masked, till, end):
-            continue
-        yield Trigger(kind, at, till)
+        for word in _WORD.finditer(masked, max(after, root - _BACK), root + 1):
+            match = TRIGGER.match(masked, word.start(), end)
+            if match and match.end() > root:
+                after = match.end()
+                kind = match.lastgroup or ""
+                if (trigger := _checked(masked, match, "noun" if kind == "plain" else kind, start, end)) is not None:
+                    yield trigger
+                break
+
+
+def _checked(masked: str, match: re.Match[str], kind: str, start: int, end: int) -> Trigger | None:
+    at, till = match.span()
+    if kind in {"noun", "weak"} and match["plain"] and not _calls_somebody(masked, at, till, start, end):
+        return None
+    if kind == "noun" and _not_a_conversation(masked, at, till, end):
+        return None
+    if kind == "device" and _INTERVIEW.match(masked, till, end):
+        return None
+    return Trigger(kind, at, till)
 
 
 def _calls_somebody(masked: str, at: int, till: int, start: int, end: int) -> bool:
