@@ -363,6 +363,7 @@ def _target(  # noqa: C901
 _TERM = re.compile(
     r"\b(?:re-?election|presidency|premiership|(?:second|third|fourth|fifth|sixth|seventh|another|new|final|\w+-year) (?:\w+ )?term|congratulat)"
 )
+_TOPPLED = re.compile(r"oust|toppl|rout")
 _FROM_POWER = re.compile(r"(?:from|out of) (?:power|office)")
 _RUNS = re.compile(r"run|stand|vying|seek|campaign|compet|declared|announced")
 
@@ -378,7 +379,7 @@ def _tells_alone(low: str, part: Part, telling: Telling, votes: list[Vote]) -> b
             bool(telling.kind) or dated and bool(votes or part.part == "beat" and _FROM_POWER.search(after))
         )
     if part.part == "lost":
-        return dated and bool(telling.kind or votes)
+        return dated and bool(telling.kind or votes) and not _TOPPLED.search(low[part.head : part.end])
     if part.part == "run":
         if dated and votes and FIGURE.search(after[:14]):
             return True

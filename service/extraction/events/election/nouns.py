@@ -402,7 +402,8 @@ def _weight(
         return (
             2
             if told
-            and telling.status not in {None}
+            and telling.status
+            and telling.sure
             and telling.kind is not None
             or telling.country
             and telling.status
