@@ -15,10 +15,11 @@ from service.extraction.events.tariffs.carry import carry
 from service.extraction.events.tariffs.join import join
 from service.extraction.events.tariffs.measure import Measure, read_measures
 from service.extraction.events.tariffs.phrase import Phrase, is_duty, read_phrase
+from service.extraction.events.tariffs.pointers import POINTER, is_charge, is_pointer, read_charge, read_pointer
 from service.extraction.tokens import Token, tokenize
 
 TRIGGER = regex.compile(
-    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?)(?!\w)",
+    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?|charg(?:ed|ing)|tax(?:ed|ing)|counter-(?:duties|tariffs|levies))(?!\w)",
     regex.I,
 )
 TRADE = regex.compile(
@@ -30,6 +31,8 @@ UTILITY = regex.compile(
     regex.I,
 )
 """A text with these and without any word of trade speaks of other tariffs."""
+_POINTING = 2
+"""Sentences over which "they" may still be the duties told of last."""
 _ENOUGH_TRADE = 3
 """Words of trade from which on utilities are only mentioned beside."""
 
@@ -41,9 +44,10 @@ def find_tariffs(article: Article) -> list[Tariff]:
         return []
     measures: list[Measure] = []
     for index, sentence in enumerate(article.sentences):
-        if TRIGGER.search(article.folded, sentence.start, sentence.end):
+        known = bool(measures) and index - measures[-1].sentence <= _POINTING
+        if TRIGGER.search(article.folded, sentence.start, sentence.end) or known and POINTER.search(article.folded, sentence.start, sentence.end):
             tokens = tokenize(article.masked, sentence.start, sentence.end)
-            phrases = _phrases(article, tokens)
+            phrases = _phrases(article, tokens, known)
             for place, phrase in enumerate(phrases):
                 before = phrases[place - 1].end if place else 0
                 after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
@@ -53,12 +57,17 @@ def find_tariffs(article: Article) -> list[Tariff]:
     return [_event(one) for one in join(carry(article, measures))]
 
 
-def _phrases(article: Article, tokens: list[Token]) -> list[Phrase]:
+def _phrases(article: Article, tokens: list[Token], known: bool = False) -> list[Phrase]:
     """The phrases of duties in a sentence, none within another."""
     phrases: list[Phrase] = []
     for head in range(len(tokens)):
-        if (not phrases or head >= phrases[-1].end) and tokens[head].kind == "w" and is_duty(tokens, head):
-            phrases.append(read_phrase(article, tokens, head))
+        if tokens[head].kind == "w" and (not phrases or head >= phrases[-1].end):
+            if is_duty(tokens, head):
+                phrases.append(read_phrase(article, tokens, head))
+            elif is_charge(article, tokens, head):
+                phrases.append(read_charge(article, tokens, head))
+            elif known and not phrases and is_pointer(tokens, head):
+                phrases.append(read_pointer(article, tokens, head))
     return phrases
 
 

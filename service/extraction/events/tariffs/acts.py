@@ -18,7 +18,7 @@ _REGULAR = {
     "impose": "impose slap place introduce enact implement apply adopt announce unveil order sign approve finalize finalise "
     "maintain extend reinstate restore reimpose re-impose collect charge enforce launch establish face target clamp saddle punish add "
     "subject receive trigger issue declare confirm renew continue resume levy retain broaden expand widen attract use endorse clear "
-    "rule assess exact authorize authorise instate prolong preserve ratify trigger mandate recommend propose",
+    "rule assess exact calculate uphold authorize authorise instate prolong preserve ratify trigger mandate recommend propose",
     "threaten": "threaten warn",
     "wish": "consider mull weigh want demand pursue contemplate float request envisage eye",
     "stance": "favor favour back support discuss debate study examine oppose criticize criticise condemn welcome denounce blast challenge protest dispute slam attack defend contest question",
@@ -54,7 +54,7 @@ _IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "suspend": (("suspension", "noun"), ("pause", "noun"), ("freeze", "base"), ("froze", "past"), ("frozen", "part"), ("freezing", "ing"), ("moratorium", "noun"), ("truce", "noun"), ("waiver", "noun"), ("waivers", "noun")),
     "postpone": (("postponement", "noun"), ("delay", "noun")),
-    "exempt": (("exemption", "noun"), ("exemptions", "noun"), ("exclusion", "noun"), ("exclusions", "noun"), ("exempts", "s"), ("carve-out", "noun"), ("relief", "noun")),
+    "exempt": (("exemption", "noun"), ("exemptions", "noun"), ("exclusion", "noun"), ("exclusions", "noun"), ("exempts", "s"), ("exempt", "part"), ("free", "part"), ("carve-out", "noun"), ("relief", "noun")),
 }  # fmt: skip
 
 PHRASAL = {

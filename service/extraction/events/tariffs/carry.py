@@ -20,12 +20,31 @@ _IF_ELECTED = regex.compile(r"(?<!\w)[Ii]f (?:re-?)?elected|(?<!\w)[Ii]f (?:he|s
 
 def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     """`measures` with imposers and targets filled from the text around, where nothing else is told."""
+    _pointers(measures)
     _near_imposers(measures)
     _main_imposer(article, measures)
     _called_answers(measures)
     _answered(measures)
     _candidates(article, measures)
     return measures
+
+
+def _pointers(measures: list[Measure]) -> None:
+    """ "It was lifted in 2003": whose duty, on whom, on what stands in the measure told before."""
+    for index, measure in enumerate(measures):
+        if not measure.pointer:
+            continue
+        before = next((one for one in reversed(measures[:index]) if not one.weak), None)
+        if before is None:
+            measure.weak = True
+            continue
+        measure.imposers = list(before.imposers)
+        measure.targets = measure.targets or list(before.targets)
+        measure.goods = measure.goods or list(before.goods)
+        if measure.action in {"remove", "suspend"} and measure.previous is None and before.rate is not None and before.action in BURDENS:
+            measure.previous = before.rate.maximum
+        if measure.action not in BURDENS:
+            measure.retaliatory = False
 
 
 def _near_imposers(measures: list[Measure]) -> None:

@@ -43,6 +43,8 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
     if act is None:
         return Ruling(None, "impose", given or "occurred", given is not None)
+    if act.name in {"remove", "postpone", "impose", "raise", "deny"} and (dropped := _dropped(tokens, act, phrase)) is not None:
+        return dropped
     if act.name == "stance" or _stance_over(tokens, act):
         return Ruling(None, "impose", given or "occurred", False, True)
     action, status = act.name, None
@@ -60,6 +62,47 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     if status == "occurred" and given and act.form != "past":
         status = given
     return Ruling(act, action, status, True)
+
+
+_PLANS = frozenset("plan plans proposal proposals threat threats list bill idea draft package demand".split())
+_DROPPING = frozenset("drop drops dropped dropping abandon abandons abandoned abandoning scrap scraps scrapped shelve shelved shelves withdraw withdrew withdrawn cancel cancelled canceled called rejected reject threw tore killed defeated lifted averted avoid avoided ditched ditch".split())
+
+
+def _dropped(tokens: list[Token], act: Act, phrase: Phrase) -> Ruling | None:
+    """ "dropped plans for a duty", "a planned duty was called off": the plan is cancelled, no duty is."""
+    words = [token.word for token in tokens]
+    first = min(act.at, phrase.first)
+    before = words[max(0, first - 12) : phrase.first]
+    planned = any(word in STATUS_WORDS for word in phrase.words) or any(word in _PLANS for word in before)
+    if not planned:
+        return None
+    last = max(phrase.end, act.at + 1)
+    dropped_before = any(word in _DROPPING and not (word in {"called", "threw", "tore"} and not set(words[i : i + 4]) & {"off", "out", "up"}) for i, word in enumerate(words[:phrase.first]) if i >= first - 14)
+    after = words[last - 1 : last + 26]
+    dropped_after = act.side == "before" and any(
+        word in {"dropped", "abandoned", "scrapped", "shelved", "withdrawn", "cancelled", "canceled", "rejected"} or word == "called" and after[i + 1 : i + 2] == ["off"]
+        for i, word in enumerate(after) if {"was", "were", "been", "be"} & set(after[max(0, i - 2) : i])
+    )
+    if not (dropped_before or dropped_after):
+        return None
+    inner = _before_plan(tokens, phrase)
+    return Ruling(act, inner, "cancelled", True)
+
+
+def _before_plan(tokens: list[Token], phrase: Phrase) -> str:
+    """The act that was planned: the verb between the plan and the duty, else to impose."""
+    table = verbs()
+    for i in range(phrase.first - 1, max(-1, phrase.first - 8), -1):
+        word = tokens[i].word
+        if word in _PLANS:
+            break
+        two = _phrasal(tokens, i, phrase.first)
+        if two in {"remove", "raise", "lower"}:
+            return two
+        verb = table.get(word)
+        if verb is not None and verb.act in {"raise", "lower", "remove", "suspend", "exempt"} and word not in _DROPPING:
+            return verb.act
+    return "impose"
 
 
 def _stance_over(tokens: list[Token], act: Act) -> bool:

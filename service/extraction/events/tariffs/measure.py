@@ -47,6 +47,7 @@ class Measure:
     subordinate: bool = False
     soft: bool = False
     another: bool = False
+    pointer: bool = False
 
 
 _RETALIATION = regex.compile(
@@ -105,6 +106,7 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     base.firm = base.firm or base.day is not None
     base.value = phrase.value
     base.another = phrase.another
+    base.pointer = phrase.pointer
     base.measure = _kind(words, article.folded[tokens[phrase.first].start : tokens[phrase.head].end].lower())
     if GLOBAL_WORDS & words and not base.targets:
         base.targets = [article.place("*", tokens[phrase.first].start, tokens[phrase.head].end)]
@@ -155,6 +157,10 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
             phrase.end = max(phrase.end, min(found.end, len(tokens)))
     agents = by_agent(article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1)
     faced = act is not None and act.side == "before" and tokens[act.at].word in FACING and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+    if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
+        freed = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
+        if freed.goods or freed.origins:
+            phrase.goods, origins = freed.goods, freed.origins
     if act is not None and act.side == "before":
         hit = struck(article, tokens, act, phrase)
         if faced:
@@ -193,6 +199,10 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.targets = possessor(article, tokens, phrase.first, owned)
     if len(owned) == 1:
         measure.targets = [place for place in measure.targets if place.code not in owned]
+
+
+def _passive(tokens: list[Token], act: Act) -> bool:
+    return any(token.word in {"is", "are", "was", "were", "be", "been", "remain", "remains"} for token in tokens[max(0, act.at - 3) : act.at])
 
 
 def _not_on_itself(article: Article, measure: Measure) -> None:
@@ -350,6 +360,8 @@ def _particular(measure: Measure, bare: bool) -> bool:
         return False
     if measure.subordinate and not (measure.targets or measure.goods or measure.rate or measure.day):
         measure.weak = True
+    if measure.pointer:
+        return measure.firm
     filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None, measure.day)))
     measure.weak = measure.weak or filled == 1 and bool(measure.imposers) and (measure.definite or measure.status in {"denied", "possible"})
     return filled >= (1 if measure.firm else 2)

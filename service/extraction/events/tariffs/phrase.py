@@ -43,6 +43,7 @@ class Phrase:
     possessed: bool = False
     value: TradeValue | None = None
     another: bool = False
+    pointer: bool = False
     nominal: str | None = None
     nominal_at: int = -1
     definite: bool = False
@@ -181,6 +182,14 @@ def _nominal(tokens: list[Token], phrase: Phrase) -> None:
 
 
 _RATE_LEADS = frozenset({"of", "at", "to", "up", "ranging", "from", "between", ",", "(", "as", "high", "set", "averaging", "totaling", "totalling", "-", "—", "rate", "rates", "level", "levels", "a", "about", "around", "with", "by"})
+
+
+def complete(article: Article, tokens: list[Token], phrase: Phrase, start: int, bare: bool = False) -> None:
+    """Complements from token `start` on; with `bare`, an object without a preposition first."""
+    phrase.end = max(phrase.end, start)
+    if bare:
+        phrase.end = max(phrase.end, _take(phrase, read_object(article, tokens, start)))
+    _right(article, tokens, phrase)
 
 
 def extend(article: Article, tokens: list[Token], phrase: Phrase, start: int) -> None:

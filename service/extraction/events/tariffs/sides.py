@@ -14,6 +14,10 @@ from service.extraction.tokens import Token
 _OBLIQUE = frozenset("on from against to with of in between for over than into at like about told urged asked hitting hit targeting among under amid despite including near toward towards through urging pressing forcing".split())
 
 
+_HOME_RULERS = frozenset("government cabinet ministry administration tribunal parliament proclamation decree budget order".split())
+"""Who acts for the country that the text is told from, where no other is named."""
+
+
 def distinct(places: list[Place]) -> list[Place]:
     """Places without repetition, in order."""
     kept: dict[str, Place] = {}
@@ -41,6 +45,8 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
     best: list[Place] = []
     for i in range(limit - 1, -1, -1):
         token = tokens[i]
+        if token.word in _HOME_RULERS and article.home and i and tokens[i - 1].word in {"the", "finance", "trade", "commerce", "economy", "customs"}:
+            return [article.place(article.home, token.start, token.end)]
         if token.kind not in {"P", "C", "A", "H"} and token.word not in {"he", "she", "it", "they", "his", "her", "its", "their", "bloc"}:
             continue
         before = tokens[i - 1].word if i else ""

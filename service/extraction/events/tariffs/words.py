@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-HEADS = frozenset("tariff tariffs duty duties levy levies surcharge surcharges surtax surtaxes".split())
+HEADS = frozenset("tariff tariffs duty duties levy levies surcharge surcharges surtax surtaxes counter-tariffs counter-duties counter-levies countertariffs".split())
 TAX_HEADS = frozenset("tax taxes fee fees charge charges".split())
 """Duties only before imports or exports, or after "import", "border"."""
 REMEDIES = frozenset("measure measures penalty penalties action ruling rulings order orders deposits".split())

@@ -1,0 +1,75 @@
+"""Measures told without the noun of a duty: "will charge 25% on bourbon", "they take effect on Monday"."""
+
+from __future__ import annotations
+
+import regex
+
+from service.extraction.article import Article
+from service.extraction.events.tariffs.acts import EFFECT, verbs
+from service.extraction.events.tariffs.objects import is_good
+from service.extraction.events.tariffs.phrase import Phrase, complete
+from service.extraction.tokens import Token
+
+POINTER = regex.compile(
+    r"(?<!\w)(?:[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he (?:move|measures?|change|changes|increases?|cuts?|rates?|taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|repealed|revoked|delayed|postponed|withdrawn|dropped|hit)(?!\w)"
+)
+"""Sentences in which a pronoun may stand for a duty."""
+_CHARGING = frozenset("charge charges charged charging tax taxes taxed taxing".split())
+_PRONOUNS = frozenset("it they those these both".split())
+_NOUNS = frozenset("move measure measures change changes increase increases cut cuts rates penalties taxes".split())
+
+
+def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
+    """Whether a verb has a rate on something, or a foreign good, as its object."""
+    if i + 2 >= len(tokens):
+        return False
+    word, after, then = tokens[i].word, tokens[i + 1], tokens[i + 2]
+    verb = verbs().get(word)
+    if after.kind == "R" and then.word in {"on", "against", "for"} and (word in _CHARGING or verb is not None and verb.act == "impose" and verb.form != "noun"):
+        rate = article.rate_at(after.start)
+        return rate is not None and not rate.points
+    if word in _CHARGING and after.kind in {"A", "C"} and (i == 0 or tokens[i - 1].word in {"to", "will", "would", "should", "it", "they"} or tokens[i - 1].kind in "CP"):
+        return is_good([then.word]) or i + 3 < len(tokens) and is_good([then.word, tokens[i + 3].word])
+    return False
+
+
+def read_charge(article: Article, tokens: list[Token], i: int) -> Phrase:
+    """The phrase whose "noun" is the verb itself: rate and object follow it."""
+    phrase = Phrase(i, i + 1, i + 1)
+    if tokens[i + 1].kind == "R":
+        complete(article, tokens, phrase, i + 1)
+    else:
+        complete(article, tokens, phrase, i + 1, bare=True)
+    return phrase
+
+
+def is_pointer(tokens: list[Token], i: int) -> bool:
+    """Whether a pronoun or "the move" is the subject of something that happens to duties."""
+    word = tokens[i].word
+    if word in _PRONOUNS:
+        if i > 1 and tokens[i - 1].word not in {"of", ",", '"', "and", "but", "that"}:
+            return False
+    elif not (word in _NOUNS and i and tokens[i - 1].word in {"the", "these", "those"} and i <= 2):
+        return False
+    aux = False
+    for j in range(i + 1, min(len(tokens), i + 8)):
+        token = tokens[j]
+        if (token.word, tokens[j + 1].word if j + 1 < len(tokens) else "") in EFFECT:
+            return True
+        if token.word in {"on", "for"} and word in {"those", "these"} and j == i + 1:
+            return True
+        if token.word in {"was", "were", "is", "are", "be", "been", "will", "would", "have", "has", "had", "to", "all", "expected", "due", "set", "both", "now", "also", "not", "only", "then", "later", "never", "could", "may"}:
+            aux = aux or token.word in {"was", "were", "is", "are", "be", "been"}
+            continue
+        verb = verbs().get(token.word)
+        return aux and verb is not None and verb.form in {"past", "part"} and verb.act in {"remove", "suspend", "raise", "lower", "postpone", "impose"}
+    return False
+
+
+def read_pointer(article: Article, tokens: list[Token], i: int) -> Phrase:
+    """A pronoun as a definite phrase: what it says joins the measure told before."""
+    phrase = Phrase(i, i, i + 1, words=["the"], definite=True, pointer=True)
+    if i + 1 < len(tokens) and tokens[i + 1].word in {"on", "for"}:
+        complete(article, tokens, phrase, i + 1)
+        phrase.pointer = False
+    return phrase
