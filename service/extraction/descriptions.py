@@ -12,15 +12,33 @@ from service.extraction.people import _GAP, Actor, Mention, People, place_of
 
 _OF = re.compile(r",? (?:of|from) (?:the )?")
 _AND = re.compile(r"(?:,? and |, | as well as )(?:the )?")
-_DETERMINER = re.compile(r"(?:\b[Tt]he|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts|\b[Aa]n?|\b[Aa]nother|\b[Oo]ur) (?:\w+ ){0,2}$")
+_DETERMINER = re.compile(
+    r"(?:\b[Tt]he|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ii]ts|\b[Aa]n?|\b[Aa]nother|\b[Oo]ur) (?:\w+ ){0,2}$"
+)
 _GROUP = re.compile(
-    r"(?<!\w)(?:[Hh]eads? of (?:state|government)|[Ll]eaders?|[Pp]residents?|[Pp]remiers?|[Cc]hancellors?|[Pp]rime [Mm]inisters?|"
-    r"[Ff]oreign [Mm]inisters?|[Dd]efen[cs]e [Mm]inisters?|[Ff]inance [Mm]inisters?|[Cc]ounterparts?|[Mm]onarchs?|[Kk]ings?|[Ee]mirs?|"
+    r"(?<!\w)(?:[Hh]eads? of (?:state|government)|[Ll]eaders?|[Pp]residents?|[Pp]remiers?|[Cc]hancellors?"
+    r"|[Pp]rime [Mm]inisters?|"
+    r"[Ff]oreign [Mm]inisters?|[Dd]efen[cs]e [Mm]inisters?|[Ff]inance [Mm]inisters?|[Cc]ounterparts?"
+    r"|[Mm]onarchs?|[Kk]ings?|[Ee]mirs?|"
     r"[Oo]pposition (?:member|leader)s?)(?!\w)"
 )
-_PLURALS = {"leaders", "presidents", "premiers", "chancellors", "prime ministers", "foreign ministers", "counterparts",
-            "defence ministers", "defense ministers", "finance ministers", "heads of state", "heads of government",
-            "monarchs", "kings", "emirs"}
+_PLURALS = {
+    "leaders",
+    "presidents",
+    "premiers",
+    "chancellors",
+    "prime ministers",
+    "foreign ministers",
+    "counterparts",
+    "defence ministers",
+    "defense ministers",
+    "finance ministers",
+    "heads of state",
+    "heads of government",
+    "monarchs",
+    "kings",
+    "emirs",
+}
 
 
 def find_descriptions(folded: str, hits: list[Hit], people: People, home: str | None) -> People:
@@ -84,7 +102,9 @@ _COUNTERPART = "counterpart"
 def _is_plural(folded: str, start: int, end: int) -> bool:
     """ "EU leaders", "the foreign ministers": a body, no single person."""
     word = folded[start:end].lower()
-    return word in _PLURALS or word.endswith(("ministers", "presidents", "officials", "leaders", "ambassadors", "governors"))
+    return word in _PLURALS or word.endswith(
+        ("ministers", "presidents", "officials", "leaders", "ambassadors", "governors")
+    )
 
 
 class _Recent:
@@ -129,7 +149,12 @@ def _describe(
         hit = hits[index]
         place = place_of(hit)
         gap = folded[hit.end : first]
-        if place and hit.end <= first and len(gap) < 40 and (_GAP.fullmatch(gap) if not codes else _AND.fullmatch(gap)):
+        if (
+            place
+            and hit.end <= first
+            and len(gap) < 40
+            and (_GAP.fullmatch(gap) if not codes else _AND.fullmatch(gap))
+        ):
             codes.insert(0, place.value)
             first = hit.start
             index -= 1
@@ -163,7 +188,14 @@ def _resolve(actors: list[Actor], recent: _Recent, role: str, code: str | None, 
     """The person of the text who holds this office, else a nameless one."""
     before = recent.last()
     if code is None:
-        nameless = next((actor for actor in before if actor.name is None and actor.country is None and actor.role == role), None)
+        nameless = next(
+            (
+                actor
+                for actor in before
+                if actor.name is None and actor.country is None and actor.role == role
+            ),
+            None,
+        )
         if nameless is not None:
             return nameless
     for actor in before if code is None else [*before, *actors]:
@@ -171,7 +203,11 @@ def _resolve(actors: list[Actor], recent: _Recent, role: str, code: str | None, 
             actor.country = actor.country or code
             return actor
     if code is not None and definite:
-        free = [actor for actor in actors if actor.name and actor.role is None and actor.country in (None, code) and actor.full]
+        free = [
+            actor
+            for actor in actors
+            if actor.name and actor.role is None and actor.country in (None, code) and actor.full
+        ]
         if len(free) == 1 and role in {"president", "prime minister", "chancellor", "king", "leader"}:
             free[0].country, free[0].role = code, role
             return free[0]
@@ -183,4 +219,8 @@ def _fits(actor: Actor, role: str, code: str | None) -> bool:
         return actor.role == role or (role == "leader" and bool(actor.role) and actor.name is not None)
     if actor.country != code:
         return False
-    return actor.role == role or role == "leader" and actor.role in {"president", "prime minister", "chancellor", "king"}
+    return (
+        actor.role == role
+        or role == "leader"
+        and actor.role in {"president", "prime minister", "chancellor", "king"}
+    )

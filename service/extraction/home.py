@@ -7,16 +7,29 @@ from collections import Counter
 
 from service.extraction.gazetteer import PLACE_KINDS, Hit
 
-_WEIGHT = {"metonym": 3, "capital": 2, "demonym": 1, "country": 1, "people": 1, "bloc": 0, "region": 1, "city": 1, "party": 2}
+_WEIGHT = {
+    "metonym": 3,
+    "capital": 2,
+    "demonym": 1,
+    "country": 1,
+    "people": 1,
+    "bloc": 0,
+    "region": 1,
+    "city": 1,
+    "party": 2,
+}
 _DATELINE = re.compile(r"[^\n]{0,90}?(?: -|:|—| _)")
 _DATELINE_BONUS = 3
 _HEAD = 600
 """Names in the first characters weigh double: a text says early where it is."""
 
-_OBJECT = re.compile(r"(?:^|\W)(?:on|from|against|to|with|between|in|into|toward|towards)(?: the| imports from| goods from)? $")
+_OBJECT = re.compile(
+    r"(?:^|\W)(?:on|from|against|to|with|between|in|into|toward|towards)(?: the| imports from| goods from)? $"
+)
 """A country after these is spoken of, not spoken from."""
 _ADMINISTRATION = re.compile(
-    r"Executive Order|the Administration|Secretary of (?:State|Commerce|the Treasury|Defense|Homeland|Agriculture|Energy|Labor)"
+    r"Executive Order|the Administration|Secretary of (?:State|Commerce|the Treasury|Defense|Homeland"
+    r"|Agriculture|Energy|Labor)"
     r"|our Nation|American people|Presidential (?:Memorandum|Proclamation)|[A-Z][a-z]+ Administration"
 )
 """Words of American government that name no country."""
@@ -25,14 +38,25 @@ _DEFAULT = ("US", 2)
 
 # Countries without such an office, or where its holder is seldom meant by the bare title.
 _NO_PRIME_MINISTER = frozenset(
-    "US MX BR AR CL CO ID PH NG ZA VE EC CR PA GT HN SV NI UY PY BO CY CH TM KE GH ZM ZW MW AO LR SL BJ GM SO DO RU UA CN KR TR".split()
+    "US MX BR AR CL CO ID PH NG ZA VE EC CR PA GT HN SV NI UY PY BO CY CH TM KE GH ZM ZW MW AO LR SL BJ GM"
+    " SO DO RU UA CN KR TR".split()
 )
 _NO_PRESIDENT = frozenset(
-    "GB CA AU NZ JP ES NL BE SE NO DK LU SA KW QA OM BH JO MA TH MY KH BN JM BS PG LS SZ BT VA SU DE AT IN IL IT SG IE ET".split()
+    "GB CA AU NZ JP ES NL BE SE NO DK LU SA KW QA OM BH JO MA TH MY KH BN JM BS PG LS SZ BT VA SU DE AT IN"
+    " IL IT SG IE ET".split()
 )
 _NO_MONARCH = frozenset("US RU CN FR DE IT UA IN PK BR MX KR TR PL IL EG IR ZA AR CL CO".split())
 _NOT_AMERICAN = frozenset(
-    {"foreign minister", "defense minister", "defence minister", "finance minister", "trade minister", "premier", "deputy prime minister", "foreign secretary"}
+    {
+        "foreign minister",
+        "defense minister",
+        "defence minister",
+        "finance minister",
+        "trade minister",
+        "premier",
+        "deputy prime minister",
+        "foreign secretary",
+    }
 )
 _KINGLY = frozenset({"king", "queen", "emir", "sultan", "crown prince"})
 

@@ -7,23 +7,57 @@ from functools import lru_cache
 from service.extraction.gazetteer import PLACE_KINDS, known
 
 _OF_ROLE = {
-    "taoiseach": "IE", "tánaiste": "IE", "tanaiste": "IE", "pope": "VA", "pontiff": "VA", "chancellor of the exchequer": "GB",
-    "foreign secretary": "GB", "home secretary": "GB", "secretary of state": "US", "deputy secretary of state": "US",
-    "under secretary of state": "US", "assistant secretary of state": "US", "secretary of defense": "US", "defense secretary": "US",
-    "treasury secretary": "US", "commerce secretary": "US", "secretary of the treasury": "US", "secretary of commerce": "US",
-    "secretary of homeland security": "US", "secretary of agriculture": "US", "high representative": "EU",
-    "u.s. trade representative": "US", "trade representative": "US", "speaker of the house": "US", "house speaker": "US",
-    "congressman": "US", "congresswoman": "US", "supreme leader": "IR", "bundeskanzler": "DE", "federal chancellor": None,
-    "dalai lama": None, "archbishop of canterbury": "GB", "prince of wales": "GB", "director of the cia": "US", "cia director": "US",
-    "commission president": "EU", "council president": "EU", "european commission president": "EU", "european council president": "EU", "european commission vice president": "EU",
-    "european commission chief": "EU", "european commissioner": "EU", "trade commissioner": "EU", "general secretary": None,
-}  # fmt: skip
+    "taoiseach": "IE",
+    "tánaiste": "IE",
+    "tanaiste": "IE",
+    "pope": "VA",
+    "pontiff": "VA",
+    "chancellor of the exchequer": "GB",
+    "foreign secretary": "GB",
+    "home secretary": "GB",
+    "secretary of state": "US",
+    "deputy secretary of state": "US",
+    "under secretary of state": "US",
+    "assistant secretary of state": "US",
+    "secretary of defense": "US",
+    "defense secretary": "US",
+    "treasury secretary": "US",
+    "commerce secretary": "US",
+    "secretary of the treasury": "US",
+    "secretary of commerce": "US",
+    "secretary of homeland security": "US",
+    "secretary of agriculture": "US",
+    "high representative": "EU",
+    "u.s. trade representative": "US",
+    "trade representative": "US",
+    "speaker of the house": "US",
+    "house speaker": "US",
+    "congressman": "US",
+    "congresswoman": "US",
+    "supreme leader": "IR",
+    "bundeskanzler": "DE",
+    "federal chancellor": None,
+    "dalai lama": None,
+    "archbishop of canterbury": "GB",
+    "prince of wales": "GB",
+    "director of the cia": "US",
+    "cia director": "US",
+    "commission president": "EU",
+    "council president": "EU",
+    "european commission president": "EU",
+    "european council president": "EU",
+    "european commission vice president": "EU",
+    "european commission chief": "EU",
+    "european commissioner": "EU",
+    "trade commissioner": "EU",
+    "general secretary": None,
+}
 _NOT_ALONE = frozenset({"Office", "Head", "House"})
 
 
 @lru_cache(maxsize=4096)
 def country_in(title: str, role: str | None) -> str | None:
-    """The country or bloc that a title names in its own words ("Soviet leader", "UN Secretary-General"), or stands for."""
+    """The country or bloc that a title names ("Soviet leader", "UN Secretary-General") or stands for."""
     words = title.split()
     for count in range(min(len(words) - 1, 3), 0, -1):
         for entry in known(" ".join(words[:count])):

@@ -49,22 +49,30 @@ class People(NamedTuple):
 
 
 _MODIFIER = (
-    r"(?:new|newly[ -](?:elected|appointed|sworn-in|re-elected)|former|then|then-|acting|interim|outgoing|incoming|incumbent|late|"
+    r"(?:new|newly[ -](?:elected|appointed|sworn-in|re-elected)|former|then|then-|acting|interim|outgoing"
+    r"|incoming|incumbent|late|"
     r"ex-|ex|deputy|caretaker|veteran|current|longtime|long-time|opposition|ruling|centrist|conservative|"
-    r"liberal|left-wing|right-wing|far-right|far-left|leftist|socialist|populist|hardline|reformist|republican|democratic|democrat|"
+    r"liberal|left-wing|right-wing|far-right|far-left|leftist|socialist|populist|hardline|reformist"
+    r"|republican|democratic|democrat|"
     r"embattled|exiled|jailed|visiting|senior|top|chief|own|recently elected|first|second|third|"
-    r"\d\d-year-old|counterpart|two-term|one-time|longest-serving|hard-line|long-serving|powerful|influential)"
+    r"\d\d-year-old|counterpart|two-term|one-time|longest-serving|hard-line|long-serving|powerful"
+    r"|influential)"
 )
 _GAP = re.compile(rf" ?(?:'s?)? *(?:{_MODIFIER}[ -]*|and )*", re.I)
 _OF = re.compile(r" (?:of|for|to) (?:the )?")
 _SUFFIX_OF = re.compile(r" (?:of|from) (?:the )?")
 _AGE = re.compile(r",? (?:\(\d\d\)|\d\d(?=,)),?")
 _APPOSITION = re.compile(r"(?: \([^()]{1,30}\))?, ")
-_APPOSITION_LEAD = re.compile(rf"(?:(?:the|a|an|who is|who was|who has been|his|her|its|their|now|once) )?(?:{_MODIFIER} )*", re.I)
+_APPOSITION_LEAD = re.compile(
+    rf"(?:(?:the|a|an|who is|who was|who has been|his|her|its|their|now|once) )?(?:{_MODIFIER} )*", re.I
+)
 _PERSON_AFTER = re.compile(
-    r"(?:'s (?:office|government|spokesman|party|administration|predecessor|victory|campaign))|(?:, \d\d\b)|(?: \(\d\d\))|"
-    r"(?:,? who\b)|(?: (?:said|says|told|added|warned|vowed|insisted|argued|noted|wrote|spoke|met|won|beat|defeated|"
-    r"lost|ran|resigned|announced|denied|called|urged|promised|pledged|conceded|led|faced|faces|is|was|has|had|and [A-Z][\w'-]+ [A-Z])\b)"
+    r"(?:'s (?:office|government|spokesman|party|administration|predecessor|victory|campaign))|(?:, \d\d\b)"
+    r"|(?: \(\d\d\))|"
+    r"(?:,? who\b)|(?: (?:said|says|told|added|warned|vowed|insisted|argued|noted|wrote|spoke|met|won|beat"
+    r"|defeated|"
+    r"lost|ran|resigned|announced|denied|called|urged|promised|pledged|conceded|led|faced|faces|is|was|has"
+    r"|had|and [A-Z][\w'-]+ [A-Z])\b)"
 )
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
@@ -102,7 +110,10 @@ def find_people(folded: str, hits: list[Hit], sentences: list[Sentence]) -> Peop
     starts = [hit.start for hit in hits]
     segments = _segments(folded, hits, starts, {sentence.start for sentence in sentences})
     floors = [sentence.start for sentence in sentences]
-    framed = [(segment, _frame(folded, segment, hits, starts, _floor(floors, segment.start))) for segment in segments]
+    framed = [
+        (segment, _frame(folded, segment, hits, starts, _floor(floors, segment.start)))
+        for segment in segments
+    ]
     actors: list[Actor] = []
     mentions: list[Mention] = []
     singles: list[tuple[_Segment, _Frame]] = []
@@ -167,12 +178,26 @@ def _kinds(
     for position, token in enumerate(tokens):
         hit = _hit_over(hits, starts, token.start)
         titled = _after_title(folded, hits, starts, token)
-        if token.text in _NOT_NAMES and not (token.text in _MONTH_NAMES and (titled or kinds and kinds[-1] == "name")):
+        if token.text in _NOT_NAMES and not (
+            token.text in _MONTH_NAMES and (titled or kinds and kinds[-1] == "name")
+        ):
             kinds.append("other")
-        elif titled and hit is None or hit is not None and hit.kind == "title" and hit.end < token.end and folded[hit.end] == "-":
+        elif (
+            titled
+            and hit is None
+            or hit is not None
+            and hit.kind == "title"
+            and hit.end < token.end
+            and folded[hit.end] == "-"
+        ):
             kinds.append("name")
         elif hit is None:
-            at_start = token.start in sentence_starts or folded[token.start - 1 : token.start] in {'"', "'", "(", "—"}
+            at_start = token.start in sentence_starts or folded[token.start - 1 : token.start] in {
+                '"',
+                "'",
+                "(",
+                "—",
+            }
             opener = token.text in common_openers() and (at_start or position == 0)
             kinds.append("other" if opener else "name")
         elif _may_be_name(tokens, position, hit, given, kinds):
@@ -184,6 +209,7 @@ def _kinds(
 
 _MONTH_NAMES = frozenset({"May", "April", "June", "August"})
 
+
 def _after_title(folded: str, hits: list[Hit], starts: list[int], token: Token) -> bool:
     """Whether a title of office stands right before the word: "Mrs May", "party chief To Lam"."""
     hit = _hit_ending(hits, starts, token.start)
@@ -193,24 +219,51 @@ def _after_title(folded: str, hits: list[Hit], starts: list[int], token: Token) 
     return folded[hit.start : hit.end] in _FORMAL or (following[:1] == " " and following[1:2].isupper())
 
 
-_FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "President", "Prime Minister", "Chancellor", "Premier"})
+_FORMAL = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "President", "Prime Minister", "Chancellor", "Premier"}
+)
 
 
-def _may_be_name(tokens: list[Token], position: int, hit: Hit, given: frozenset[str], kinds: list[str]) -> bool:
+def _may_be_name(
+    tokens: list[Token], position: int, hit: Hit, given: frozenset[str], kinds: list[str]
+) -> bool:
     """Whether a known place or word is here part of a person's name ("Paris Hilton", "Andrew Jordan")."""
     token = tokens[position]
-    if hit.start != token.start or hit.end < token.end or hit.kind in {"title", "bloc"} or len(token.text) < 3:
+    if (
+        hit.start != token.start
+        or hit.end < token.end
+        or hit.kind in {"title", "bloc"}
+        or len(token.text) < 3
+    ):
         return False
     before = tokens[position - 1] if position else None
     after = tokens[position + 1] if position + 1 < len(tokens) else None
-    if before and kinds[-1] == "name" and before.text.islower() and position > 1 and hit.kind in {"city", "region", "capital"}:
+    if (
+        before
+        and kinds[-1] == "name"
+        and before.text.islower()
+        and position > 1
+        and hit.kind in {"city", "region", "capital"}
+    ):
         return True
-    if before and kinds and kinds[-1] == "name" and before.text in given and hit.kind not in {"organisation", "demonym"}:
+    if (
+        before
+        and kinds
+        and kinds[-1] == "name"
+        and before.text in given
+        and hit.kind not in {"organisation", "demonym"}
+    ):
         return True
     return bool(
-        after and token.text in given and hit.kind in {"city", "country", "region", "capital", "metonym", "party"}
-        and after.text not in given and after.start - token.end == 1 and after.text[0].isupper()
-        and after.text not in _NOT_NAMES and hit.end == token.end and hit.kind in {"city", "region"}
+        after
+        and token.text in given
+        and hit.kind in {"city", "country", "region", "capital", "metonym", "party"}
+        and after.text not in given
+        and after.start - token.end == 1
+        and after.text[0].isupper()
+        and after.text not in _NOT_NAMES
+        and hit.end == token.end
+        and hit.kind in {"city", "region"}
     )
 
 
@@ -249,7 +302,7 @@ def _frame(folded: str, segment: _Segment, hits: list[Hit], starts: list[int], f
     return _Frame(start, end, role, country, titled)
 
 
-def _left_of(
+def _left_of(  # noqa: C901 - one pass from right to left over a phrase of many shapes
     folded: str, at: int, hits: list[Hit], starts: list[int], floor: int
 ) -> tuple[int, str | None, str | None, bool]:
     """Title and country before a name: "Canada's new Prime Minister", "President of Ukraine", "Mr"."""
@@ -287,21 +340,31 @@ def _left_of(
         place = place_of(place_hit) if place_hit else None
         if place is not None:
             return counterpart.start(), _SAME_ROLE, place.value, True
-    if not titled and folded.startswith(", ", at - 2) and (head := _HEAD_OF.search(folded, max(floor, at - 90), at)):
+    if (
+        not titled
+        and folded.startswith(", ", at - 2)
+        and (head := _HEAD_OF.search(folded, max(floor, at - 90), at))
+    ):
         inside = _hit_at(hits, starts, head.start("whose"))
         place = place_of(inside) if inside else None
         if place is not None:
             return head.start(), head["role"].lower(), place.value, True
-    if role == "president" and country is None and folded.endswith(("Commission ", "Council "), max(0, start - 11), start):
+    if (
+        role == "president"
+        and country is None
+        and folded.endswith(("Commission ", "Council "), max(0, start - 11), start)
+    ):
         return folded.rfind("Co", 0, start), "european commission president", "EU", True
     return start, role, country or implied, titled
 
 
 _COUNTERPART = re.compile(
-    r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|the) (?:new |then )?(?P<place>[A-Z][\w. -]{2,24}?)(?:'s)? (?:counterpart|opposite number),? \Z"
+    r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|the) (?:new "
+    r"|then )?(?P<place>[A-Z][\w. -]{2,24}?)(?:'s)? (?:counterpart|opposite number),? \Z"
 )
 _HEAD_OF = re.compile(
-    r"(?<!\w)(?P<role>(?:head|chief|chair(?:man|woman)?|director|leader|speaker|commander|deputy head)) of (?:the )?(?P<whose>[A-Z][^,;:]{3,60}), \Z"
+    r"(?<!\w)(?P<role>(?:head|chief|chair(?:man|woman)?|director|leader|speaker|commander"
+    r"|deputy head)) of (?:the )?(?P<whose>[A-Z][^,;:]{3,60}), \Z"
 )
 _SAME_ROLE = "counterpart"
 _TITLE_OF = re.compile(r",? (?:the )?|,? (?:His|Her) (?:\w+ ){1,2}|,? (?:[A-Z]\w+ )?")
@@ -348,7 +411,11 @@ def _apposition(
         code = place.value if place else hit.entry.country
         if following and following.of("title") and code and not _NAMED_NEXT.match(folded, following.end):
             hit, place_code = following, code
-            return _close(folded, hit.end, end), role or _role(hit), country or (place_code if place_code != "*" else None)
+            return (
+                _close(folded, hit.end, end),
+                role or _role(hit),
+                country or (place_code if place_code != "*" else None),
+            )
         return end, role, country
     if hit and hit.of("title") and _role(hit):
         of = _OF.match(folded, hit.end)
@@ -390,7 +457,11 @@ def _is_full_name(folded: str, segment: _Segment, frame: _Frame) -> bool:
         return solid[-1] not in common_openers()
     if any(_HYPHENATED.match(text) for text in solid[:3]) or any(text in given for text in solid[1:-1]):
         return True
-    return len(solid) <= 4 and bool(_PERSON_AFTER.match(folded, segment.end)) and not (set(solid) & common_openers())
+    return (
+        len(solid) <= 4
+        and bool(_PERSON_AFTER.match(folded, segment.end))
+        and not (set(solid) & common_openers())
+    )
 
 
 def _key(tokens: tuple[Token, ...]) -> tuple[str, str]:
@@ -432,7 +503,9 @@ def _name(segment: _Segment) -> str:
     return name
 
 
-def _add_singles(singles: list[tuple[_Segment, _Frame]], actors: list[Actor], mentions: list[Mention]) -> None:
+def _add_singles(
+    singles: list[tuple[_Segment, _Frame]], actors: list[Actor], mentions: list[Mention]
+) -> None:
     """Surnames, and names of two words that nothing else shows to be a person."""
     by_word: dict[str, list[Actor]] = {}
     for actor in actors:
@@ -463,7 +536,11 @@ def _most_likely(word: str, candidates: list[Actor], at: int, ordered: list[Ment
     pool = lasts or candidates
     if len(pool) == 1:
         return pool[0]
-    before = [mention.actor for mention in ordered if mention.start < at and any(mention.actor is one for one in pool)]
+    before = [
+        mention.actor
+        for mention in ordered
+        if mention.start < at and any(mention.actor is one for one in pool)
+    ]
     return before[-1] if before else pool[0]
 
 

@@ -869,14 +869,16 @@ def test_no_call(text: str) -> None:
             ["Rubio · S. Jaishankar@IN 2025-03-19", "Rubio · Shehbaz Sharif@PK 2025-03-20"],
         ),
         (
-            "Mark Carney, the Canadian prime minister, spoke by phone with French President Emmanuel Macron on "
+            "Mark Carney, the Canadian prime minister, spoke by phone with French President Emmanuel "
+            "Macron on "
             "Monday and with British Prime Minister Keir Starmer on Tuesday.",
             ["Mark Carney@CA · Emmanuel Macron@FR 2025-03-17", "Mark Carney@CA · Keir Starmer@GB 2025-03-18"],
         ),
         (
             "Russian President Vladimir Putin and U.S. President Donald Trump spoke by phone on Tuesday. "
             "During the call, Putin told Trump that arms supplies must stop. Trump later called Ukrainian "
-            "President Volodymyr Zelenskiy. Putin is due to speak with Indian Prime Minister Narendra Modi by "
+            "President Volodymyr Zelenskiy. Putin is due to speak with Indian Prime Minister "
+            "Narendra Modi by "
             "phone on Friday.",
             [
                 "Vladimir Putin@RU · Donald Trump@US 2025-03-18",
@@ -885,7 +887,8 @@ def test_no_call(text: str) -> None:
             ],
         ),
         (
-            "President Reagan telephoned West German Chancellor Helmut Kohl today. Spokesman Marlin Fitzwater said "
+            "President Reagan telephoned West German Chancellor Helmut Kohl today. Spokesman Marlin "
+            "Fitzwater said "
             "Mr. Reagan also spoke by telephone with Prime Minister Margaret Thatcher of Britain.",
             ["Reagan@US · Helmut Kohl@DE 2025-03-20", "Reagan@US · Margaret Thatcher@GB -"],
         ),
@@ -897,7 +900,8 @@ def test_several_calls(text: str, want: list[str]) -> None:
 
 def test_pointers_are_mentions_and_fill_what_is_missing() -> None:
     text = (
-        "Chinese President Xi Jinping and Brazilian President Lula da Silva held a call. The two leaders discussed "
+        "Chinese President Xi Jinping and Brazilian President Lula da Silva held a call. The two "
+        "leaders discussed "
         "trade and steel. The call took place on Tuesday at the request of the Brazilian side."
     )
     (call,) = calls_in(text)
@@ -919,7 +923,8 @@ def test_duration_and_source() -> None:
 
 def test_planned_call_that_is_called_off() -> None:
     (call,) = calls_in(
-        "German Chancellor Olaf Scholz was due to speak by phone with Turkish President Recep Tayyip Erdogan. "
+        "German Chancellor Olaf Scholz was due to speak by phone with Turkish President Recep "
+        "Tayyip Erdogan. "
         "The call was cancelled."
     )
     assert call.status == "cancelled"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+
 from service.extraction.article import Article
 from service.extraction.codes import call_codes
 from service.extraction.document import Call, Span
@@ -31,16 +32,23 @@ from service.extraction.events.calls.triggers import roots, triggers
 from service.extraction.sentences import Sentence
 
 REMOTE = re.compile(
-    r"(?<!\w)(?:(?:readout|summary) of \S.{0,90}? (?:call|conversation)|(?:phone|telephone|video)[ -](?:call|conversation|conference)|(?:by|over the|on the) (?:tele)?phone|"
+    r"(?<!\w)(?:(?:readout|summary) of \S.{0,90}? (?:call|conversation)|(?:phone|telephone|video)[ -](?:call"
+    r"|conversation|conference)|(?:by|over the|on the) (?:tele)?phone|"
     r"(?:during|in|on|after) (?:the|their|his|her|a|this) (?:\w+ )?call)(?!\w)(?! for)",
     re.I | re.S,
 )
 _IN_PERSON = re.compile(
-    r"(?<![\w-])(?:in person|face[ -]to[ -]face|on the sidelines|met|meeting|visit(?:ed|ing)?|summit in|at the (?!request|initiative|invitation|end)|in the Oval|hosted|ceremony|reception|dinner|lunch|funeral|"
+    r"(?<![\w-])(?:in person|face[ -]to[ -]face|on the sidelines|met|meeting|visit(?:ed|ing)?|summit in"
+    r"|at the (?!request|initiative|invitation|end)|in the Oval|hosted|ceremony|reception|dinner|lunch"
+    r"|funeral|"
     r"reporters|journalists|audience|crowd|conference in|in an interview|rally|podcast)(?![\w-])",
     re.I,
 )
-_ANOTHER = re.compile(r"(?<![\w-])(?:another|next|second|follow-up|previous|previously|earlier|last|separate|preliminary|third|new)(?![\w-])(?! (?:night|week|month|year))", re.I)
+_ANOTHER = re.compile(
+    r"(?<![\w-])(?:another|next|second|follow-up|previous|previously|earlier|last|separate|preliminary|third"
+    r"|new)(?![\w-])(?! (?:night|week|month|year))",
+    re.I,
+)
 _ALSO = re.compile(r"(?<![\w-])(?:also|then|later|separately|earlier|previously|again)(?![\w-])", re.I)
 
 
@@ -90,7 +98,13 @@ _NEAR, _FAR = 12, 40
 def _repeats(draft: Draft, known: Draft) -> bool:
     """A second trigger of one clause ("spoke … in a phone call") tells nothing new."""
     shared = sum(any(a.person.start == b.person.start for b in known.sides) for a in draft.sides)
-    return shared >= min(len(draft.sides), len(known.sides)) and shared > 0 and draft.day == known.day or shared >= 2 and draft.weak
+    return (
+        shared >= min(len(draft.sides), len(known.sides))
+        and shared > 0
+        and draft.day == known.day
+        or shared >= 2
+        and draft.weak
+    )
 
 
 def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -> Draft | None:
@@ -101,7 +115,12 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     if reading.subject is None and reading.partner is not None:
         sides = _antecedent(article, clause.sentence, clause.sentence.start, True, sides, groups) + sides
     sides = distinct(sides)
-    body = reading.subject is not None and reading.partner is None and reading.subject.kind == "collective" and reading.rule == "call.held"
+    body = (
+        reading.subject is not None
+        and reading.partner is None
+        and reading.subject.kind == "collective"
+        and reading.rule == "call.held"
+    )
     if len(sides) < 2 and not (body and sides):
         return None
     initiator = None
@@ -109,12 +128,26 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         callers = _sides(article, clause.sentence, reading.initiator, reading, groups)
         initiator = callers[0] if callers else None
     trigger = reading.trigger
-    lead = article.masked[max(clause.sentence.start, reading.left - 120) : reading.subject.start] if reading.subject else ""
-    about = reading.rule in _ABOUT or reading.subject is None or _SAID_THAT.search(article.masked, max(reading.left, trigger.start - 300), trigger.start) is not None
+    lead = (
+        article.masked[max(clause.sentence.start, reading.left - 120) : reading.subject.start]
+        if reading.subject
+        else ""
+    )
+    about = (
+        reading.rule in _ABOUT
+        or reading.subject is None
+        or _SAID_THAT.search(article.masked, max(reading.left, trigger.start - 300), trigger.start)
+        is not None
+    )
     status = status_of(
-        article.masked, reading.left, (trigger.start, trigger.end), max(reading.right, trigger.end), clause.sentence.end,
-        about and not reading.told, trigger.kind in {"dial", "called", "wascalled", "spoke"},
-    )  # fmt: skip
+        article.masked,
+        reading.left,
+        (trigger.start, trigger.end),
+        max(reading.right, trigger.end),
+        clause.sentence.end,
+        about and not reading.told,
+        trigger.kind in {"dial", "called", "wascalled", "spoke"},
+    )
     if reading.told and reading.subject is not None and reading.subject.end < reading.left:
         status = told_status(article.masked[reading.subject.end : reading.left], status)
     if status == "occurred" and DENIED_LEAD.search(lead):
@@ -126,20 +159,35 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     words = article.folded[max(reading.left, trigger.start - 40) : trigger.end]
     weak = reading.rule == "call.spoke"
     return Draft(
-        rule=reading.rule, start=span.start, end=span.end, sides=sides, initiator=initiator,
-        medium=medium_of(article, reading), status=status, day=day, weak=weak, vague=trigger.kind == "weak",
-        another=bool(_ANOTHER.search(words)), mentions=[span],
+        rule=reading.rule,
+        start=span.start,
+        end=span.end,
+        sides=sides,
+        initiator=initiator,
+        medium=medium_of(article, reading),
+        status=status,
+        day=day,
+        weak=weak,
+        vague=trigger.kind == "weak",
+        another=bool(_ANOTHER.search(words)),
+        mentions=[span],
         topics=topics_of(article, trigger.end, min(clause.sentence.end, trigger.end + 400)),
-        duration=duration_of(article, max(clause.sentence.start, reading.left), min(clause.sentence.end, max(reading.right, trigger.end) + 60)),
+        duration=duration_of(
+            article,
+            max(clause.sentence.start, reading.left),
+            min(clause.sentence.end, max(reading.right, trigger.end) + 60),
+        ),
         said_by=said_by_of(article, clause, reading),
-    )  # fmt: skip
+    )
 
 
 _ABOUT = {"call.noun_between", "call.possessive", "call.pair", "call.noun_by", "call.readout"}
 _SAID_THAT = re.compile(r"(?<!\w)(?:said|says|announced|confirmed)(?!\w)")
 
 
-def _sides(article: Article, sentence: Sentence, group: Group, reading: Reading, groups: Groups) -> list[Side]:
+def _sides(
+    article: Article, sentence: Sentence, group: Group, reading: Reading, groups: Groups
+) -> list[Side]:
     """A group's sides; for "he", "they" and "the two leaders" those whom the text means by it."""
     if group.kind != "pronoun":
         return list(group.sides)
@@ -161,7 +209,9 @@ def _speaker(article: Article, sentence: Sentence, groups: Groups) -> list[Side]
     for position in (index, index + 1, index - 1):
         if 0 <= position < len(article.sentences):
             for group in groups.of(article.sentences[position])[:_FAR]:
-                said = _SAID.match(article.masked, group.end) or _SAID_BEFORE.search(article.masked, max(0, group.start - 12), group.start)
+                said = _SAID.match(article.masked, group.end) or _SAID_BEFORE.search(
+                    article.masked, max(0, group.start - 12), group.start
+                )
                 if said and group.kind in {"named", "loose"} and len(group.sides) == 1:
                     return list(group.sides)
     return []
@@ -177,7 +227,11 @@ def _antecedent(
         groups = [group for group in known.of(one)[:_FAR] if group.end <= at and group.kind != "pronoun"]
         pool = [side for group in groups for side in group.sides if group.kind == "named"]
         pool = pool or [side for group in groups for side in group.sides if group.kind == "loose"]
-        pool = [side for side in distinct(pool) if not any(side.actor is not None and side.actor is one.actor for one in exclude)]
+        pool = [
+            side
+            for side in distinct(pool)
+            if not any(side.actor is not None and side.actor is one.actor for one in exclude)
+        ]
         if single and pool:
             return pool[:1]
         if not single and len(pool) >= 2:
@@ -211,12 +265,27 @@ def _event(article: Article, draft: Draft, remote: bool) -> Call:
         initiator = next((one for one in people if one.start == start), None)
         if initiator is None:
             actor = draft.initiator.actor
-            initiator = next((one for one, side in zip(people, draft.sides, strict=True) if actor is not None and side.actor is actor), None)
+            initiator = next(
+                (
+                    one
+                    for one, side in zip(people, draft.sides, strict=True)
+                    if actor is not None and side.actor is actor
+                ),
+                None,
+            )
     return Call(
-        status=draft.status, date=draft.day, mentions=_mentions(draft.mentions),
-        codes=call_codes(draft.status), rule=draft.rule, participants=tuple(people), initiator=initiator,
-        medium=medium, topics=tuple(dict.fromkeys(draft.topics)), duration=draft.duration, said_by=draft.said_by,
-    )  # fmt: skip
+        status=draft.status,
+        date=draft.day,
+        mentions=_mentions(draft.mentions),
+        codes=call_codes(draft.status),
+        rule=draft.rule,
+        participants=tuple(people),
+        initiator=initiator,
+        medium=medium,
+        topics=tuple(dict.fromkeys(draft.topics)),
+        duration=draft.duration,
+        said_by=draft.said_by,
+    )
 
 
 def _mentions(spans: list[Span]) -> tuple[Span, ...]:

@@ -13,27 +13,44 @@ from service.extraction.rule import LETTERS
 from service.extraction.status import tense_of
 
 _STOP = re.compile(
-    rf"(?<![\w-])(?:that|which|who|when|after|because|about|regarding|concerning|ahead|during|amid|saying|telling|urging|warning|to(?=[ ](?!the[ ]|both[ ]|his[ ])[a-z])|discuss(?:ed|ing)?|"
-    rf"following|since|until|by(?=[ ]{D})|for(?=[ ](?!{D}|the[ ]first|about|more|nearly|an?[ ]hour|\d)))(?![\w-])|[;:]|\.\s|,[ ](?:the[ ])?(?:\w+[ ]){{0,4}}(?:said|says|told|announced|according|reported)",
+    rf"(?<![\w-])(?:that|which|who|when|after|because|about|regarding|concerning|ahead|during|amid|saying"
+    rf"|telling|urging|warning|to(?=[ ](?!the[ ]|both[ ]|his[ ])[a-z])|discuss(?:ed|ing)?|"
+    rf"following|since|until|by(?=[ ]{D})|for(?=[ ](?!{D}|the[ ]first|about|more|nearly|an?[ ]hour"
+    rf"|\d)))(?![\w-])|[;:]|\.\s|,[ ](?:the[ ])?(?:\w+[ ]){{0,4}}(?:said|says|told|announced|according"
+    rf"|reported)",
     re.I,
 )
 _NOT_ITS_DAY = re.compile(
-    r"(?<![\w-])(?:said|says|announced|reported|added|told|confirmed|since|until|before|after|ahead of|by|reporters|statement|wrote|tweeted|posted|saying|published|released|issued|of|from|for)"
+    r"(?<![\w-])(?:said|says|announced|reported|added|told|confirmed|since|until|before|after|ahead of|by"
+    r"|reporters|statement|wrote|tweeted|posted|saying|published|released|issued|of|from|for)"
     r"(?:[ ](?:in a statement|on|late|early|earlier|reporters|that|the))*[ ]\Z",
     re.I,
 )
-_FOR_DAY = re.compile(r"(?:scheduled|planned|set|slated|due|expected|arranged|call|conversation|conference|talks)[ ]for[ ](?:the[ ])?\Z", re.I)
-_FRONT = re.compile(rf"(?:(?:on|late|early|earlier|later|in|at|and|but|also|then|the|readout[ ]?[:-]?)[ ,]+)*\Z", re.I)
+_FOR_DAY = re.compile(
+    r"(?:scheduled|planned|set|slated|due|expected|arranged|call|conversation|conference"
+    r"|talks)[ ]for[ ](?:the[ ])?\Z",
+    re.I,
+)
+_FRONT = re.compile(
+    r"(?:(?:on|late|early|earlier|later|in|at|and|but|also|then|the|readout[ ]?[:-]?)[ ,]+)*\Z", re.I
+)
 _VIDEO = re.compile(r"video|virtual|zoom|online|skype|facetime", re.I)
 _PHONE = re.compile(r"phon|call|conference|hot ?-?line|dial|rang|ring", re.I)
 _TOPIC = re.compile(
-    r"(?<!\w)(?:(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)? about|sp(?:oke|eak|eaking) about|about|exchang(?:ed|e|ing) views on|focus(?:ed|ing|es)? on|"
-    r"regarding|concerning|reviewed|touched (?:up)?on|raised|conversation on|call on|talks on)) (?:both |the issues? of |issues related to )?(?!an? hour|half an|\d+ minutes|how )(?P<topic>[^.;,:\"]{4,140})",
+    r"(?<!\w)(?:(?:discuss(?:ed|ing|es)?|talk(?:ed|ing)? about|sp(?:oke|eak|eaking) about|about|exchang(?:ed"
+    r"|e|ing) views on|focus(?:ed|ing|es)? on|"
+    r"regarding|concerning|reviewed|touched (?:up)?on|raised|conversation on|call on|talks on)) (?:both "
+    r"|the issues? of |issues related to )?(?!an? hour|half an|\d+ minutes|how )(?P<topic>[^.;,:\"]{4,140})",
     re.I,
 )
-_TOPIC_END = re.compile(r" (?:with|during|in a|by phone|on (?=[A-Z]\w+day)|when|after|before|as|and (?:agreed|expressed|the|they|he|she)|, ) ?", re.I)
+_TOPIC_END = re.compile(
+    r" (?:with|during|in a|by phone|on (?=[A-Z]\w+day)|when|after|before|as|and (?:agreed|expressed|the|they"
+    r"|he|she)|, ) ?",
+    re.I,
+)
 _SAID_BY = re.compile(
-    r"(?:,[ ]|according to )(?P<a>(?:the |a |an )?(?:[\w'.-]+ ){0,5}?[\w'.-]+)(?: (?:said|says|announced|confirmed|reported|added|told)(?![\w-])|(?=[.,]|$))|"
+    r"(?:,[ ]|according to )(?P<a>(?:the |a |an )?(?:[\w'.-]+ ){0,5}?[\w'.-]+)(?: (?:said|says|announced"
+    r"|confirmed|reported|added|told)(?![\w-])|(?=[.,]|$))|"
     r"^(?P<b>(?:The |A |An )?(?:[\w'.-]+ ){0,5}?[\w'.-]+) (?:said|says|announced|confirmed|reported)(?![\w-])"
 )
 _SAYING = re.compile(r"(?<![\w-])(?:said|says|announced|confirmed|reported|according to)(?![\w-])")
@@ -56,7 +73,10 @@ def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> D
     stop = _STOP.search(masked, core, end)
     limit = stop.start() if stop else end
     near, left, front = [], [], []
-    nearby = [*article.dates_in(start, min(start + 80, first)), *article.dates_in(max(start, first - _REACH), end)]
+    nearby = [
+        *article.dates_in(start, min(start + 80, first)),
+        *article.dates_in(max(start, first - _REACH), end),
+    ]
     for one in dict.fromkeys(nearby):
         before = masked[max(start, one.start - 40) : one.start]
         if _NOT_ITS_DAY.search(before) and not _FOR_DAY.search(before):
@@ -65,7 +85,9 @@ def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> D
             continue
         if masked.startswith("'s", one.end) and one.start > core:
             continue
-        if first <= one.start < limit and not (one.start < core and _STOP.search(masked, reading.trigger.end, one.start)):
+        if first <= one.start < limit and not (
+            one.start < core and _STOP.search(masked, reading.trigger.end, one.start)
+        ):
             near.append(one)
         elif reading.left <= one.start < first:
             left.append(one)
@@ -82,7 +104,11 @@ def medium_of(article: Article, reading: Reading) -> str:
     """video, phone, or unspecified; a plain call between leaders is by phone."""
     words = article.folded[max(reading.left, reading.trigger.start - 30) : reading.trigger.end + 40]
     trigger = article.folded[reading.trigger.start : reading.trigger.end]
-    if _VIDEO.search(trigger) or re.search(r"by video|via video|video ?(?:link|call|conference)|virtual(?:ly)?\b", words, re.I) and "phon" not in trigger:
+    if (
+        _VIDEO.search(trigger)
+        or re.search(r"by video|via video|video ?(?:link|call|conference)|virtual(?:ly)?\b", words, re.I)
+        and "phon" not in trigger
+    ):
         return "video"
     if reading.rule == "call.spoke" or reading.trigger.kind == "weak" and not _PHONE.search(words):
         return "unspecified"
@@ -115,7 +141,13 @@ def said_by_of(article: Article, clause: Clause, reading: Reading) -> Named | No
     """The source that the sentence gives for its claim: "the Kremlin said", "according to his office"."""
     at = reading.trigger.start
     start, end = max(clause.sentence.start, at - _REACH), min(clause.sentence.end, at + _REACH)
-    sides = {id(side.actor) for group in (reading.subject, reading.partner) if group for side in group.sides if side.actor}
+    sides = {
+        id(side.actor)
+        for group in (reading.subject, reading.partner)
+        if group
+        for side in group.sides
+        if side.actor
+    }
     for match in _SAYING.finditer(article.masked, start, end):
         if match.group() == "according to":
             group = next(iter(clause.after(match.end())), None)
@@ -127,7 +159,10 @@ def said_by_of(article: Article, clause: Clause, reading: Reading) -> Named | No
             continue
         if re.search(r"[,;:.]", article.masked[group.end : match.start()]):
             continue
-        if any(side.actor is not None and id(side.actor) in sides for side in group.sides) and match.start() > reading.trigger.start:
+        if (
+            any(side.actor is not None and id(side.actor) in sides for side in group.sides)
+            and match.start() > reading.trigger.start
+        ):
             continue
         return _source(article, group.start, group.end, [side.person.name for side in group.sides])
     return None
@@ -147,7 +182,11 @@ def extent_of(article: Article, clause: Clause, reading: Reading) -> Span:
     starts = [reading.trigger.start, *(group.start for group in (reading.subject, reading.partner) if group)]
     start = max(min(starts), clause.sentence.start)
     if reading.trigger.start - start > 200:
-        start = clause.sentence.start if reading.trigger.start - clause.sentence.start < 200 else reading.trigger.start
+        start = (
+            clause.sentence.start
+            if reading.trigger.start - clause.sentence.start < 200
+            else reading.trigger.start
+        )
     end = max(reading.trigger.end, min(reading.right, start + _LONGEST))
     stop = _CLAUSE_END.search(article.folded, end, min(clause.sentence.end, start + _LONGEST))
     if stop:

@@ -18,34 +18,88 @@ _MEMORY = 40
 _UNREAL = {"planned", "possible", "denied", "cancelled", "postponed"}
 P, C, A, D = LETTERS["P"], LETTERS["C"], LETTERS["A"], LETTERS["D"]
 
-_NOUN = r"(?:(?:tele)?phone[ -]?call|video[ -]?(?:call|conference|conversation)|(?:telephone |phone )?(?:call|conversation)|teleconference|talks?|discussion|conference|exchange|dialogue|contact)"
+_NOUN = (
+    r"(?:(?:tele)?phone[ -]?call|video[ -]?(?:call|conference|conversation)|(?:telephone "
+    r"|phone )?(?:call|conversation)|teleconference|talks?|discussion|conference|exchange|dialogue"
+    r"|contact)"
+)
 POINTER = re.compile(
-    rf"(?<![\w-])(?:(?:during|in|on|after|before|over|throughout|following|of)[ ](?:the|their|this|that|his|her|{D}+(?:'s)?)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?![\w-])(?![ ]for)"
-    rf"|(?:the|this)[ ](?:[\w-]+[ ]){{0,2}}?(?:(?:tele)?phone[ -]?call|call|conversation|video conference)(?![\w-])(?![ ](?:for|to|on)[ ])"
-    rf"|(?:the|both)[ ](?:(?:two|three|four)[ ])?(?:leaders|presidents|sides|parties|interlocutors|ministers|men|pair|heads of state|politicians|counterparts)(?:[ ](?:also|further|then|additionally))*"
-    rf"[ ](?:[\w-]+ly[ ])?(?:discussed|exchanged|reviewed|agreed|spoke|talked|touched|expressed|reaffirmed|noted|considered|underlined|underscored|stressed|emphasi[sz]ed|addressed|consulted|also|reiterated|coordinated|welcomed|affirmed|committed|pledged|condemned|outlined|explored|shared)"
+    rf"(?<![\w-])(?:(?:during|in|on|after|before|over|throughout|following|of)[ ](?:the|their|this|that|his"
+    rf"|her|{D}+(?:'s)?)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?![\w-])(?![ ]for)"
+    rf"|(?:the|this)[ ](?:[\w-]+[ ]){{0,2}}?(?:(?:tele)?phone[ -]?call|call|conversation"
+    rf"|video conference)(?![\w-])(?![ ](?:for|to|on)[ ])"
+    rf"|(?:the|both)[ ](?:(?:two|three|four)[ ])?(?:leaders|presidents|sides|parties|interlocutors|ministers"
+    rf"|men|pair|heads of state|politicians|counterparts)(?:[ ](?:also|further|then|additionally))*"
+    rf"[ ](?:[\w-]+ly[ ])?(?:discussed|exchanged|reviewed|agreed|spoke|talked|touched|expressed|reaffirmed"
+    rf"|noted|considered|underlined|underscored|stressed|emphasi[sz]ed|addressed|consulted|also|reiterated"
+    rf"|coordinated|welcomed|affirmed|committed|pledged|condemned|outlined|explored|shared)"
     rf"|they[ ](?:also[ ])?(?:discussed|spoke|talked|exchanged|agreed|reviewed|consulted|addressed)"
-    rf"|{P}+(?:,?[ ]and[ ](?:the[ ])?{P}+)[ ](?:also[ ])?(?:discussed|spoke about|talked about|exchanged views|reviewed|agreed|consulted|underscored|reaffirmed|reiterated|condemned|affirmed|expressed)"
+    rf"|{P}+(?:,?[ ]and[ ](?:the[ ])?{P}+)[ ](?:also[ ])?(?:discussed|spoke about|talked about"
+    rf"|exchanged views|reviewed|agreed|consulted|underscored|reaffirmed|reiterated|condemned|affirmed"
+    rf"|expressed)"
     rf"|(?:first|last|latest)[ ](?:direct[ ])?(?:contact|conversation|call)[ ]since)",
     re.I,
-)  # fmt: skip
+)
 JOINED = compile_pattern(
-    r"(?P<a><P>(?:,? and (?:the )?<P>)?)(?:[^.;\ue000]{0,40}?)(?: also)? (?:joined|was (?:also )?on|were (?:also )?on|(?:also )?took part in|(?:also )?participated in|(?:also )?listened in (?:on|to)|was (?:also )?present (?:on|for|during)) (?:the|that|this) (?:\w+ )?(?:phone |video |telephone )?(?:call|conversation|conference)",
+    r"(?P<a><P>(?:,? and (?:the )?<P>)?)(?:[^.;\ue000]{0,40}?)(?: also)? (?:joined|was (?:also )?on"
+    r"|were (?:also )?on|(?:also )?took part in|(?:also )?participated in|(?:also )?listened in (?:on|to)"
+    r"|was (?:also )?present (?:on|for|during)) (?:the|that|this) (?:\w+ )?(?:phone |video "
+    r"|telephone )?(?:call|conversation|conference)",
     0,
 )
 _JOINING = ("joined th", "on th", "part in", "participated", "listened")
-_POINTING = ("call", "onversation", "leaders", "residents", "iscuss", "sides", "parties", "nterlocutors", "inisters", "alks", "contact", "hey ", "pair ", "xchanged", "eaffirm")
-_ASKING = ("nitiat", "equest", "nvit", "ehest", "onvened", "osted", "roposed", "ought", "rranged", "made by", "laced", "rgani", "called by")
+_POINTING = (
+    "call",
+    "onversation",
+    "leaders",
+    "residents",
+    "iscuss",
+    "sides",
+    "parties",
+    "nterlocutors",
+    "inisters",
+    "alks",
+    "contact",
+    "hey ",
+    "pair ",
+    "xchanged",
+    "eaffirm",
+)
+_ASKING = (
+    "nitiat",
+    "equest",
+    "nvit",
+    "ehest",
+    "onvened",
+    "osted",
+    "roposed",
+    "ought",
+    "rranged",
+    "made by",
+    "laced",
+    "rgani",
+    "called by",
+)
 _TOOK_PLACE = re.compile(
-    rf"(?<![\w-])(?:the|their|this)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?:,|[ ](?:was|were|is|has been|had been|will be|had|between[^.;,]{{0,60}}))*(?:,|[ ](?:took place|held|happened|came|occurred|made|take place|will take place|scheduled|planned|set|for|on|place|late|early|due|which|that|expected))*[ ](?P<day>{D}+)"
+    rf"(?<![\w-])(?:the|their|this)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?:,|[ ](?:was|were|is|has been|had been"
+    rf"|will be|had|between[^.;,]{{0,60}}))*(?:,|[ ](?:took place|held|happened|came|occurred|made"
+    rf"|take place|will take place|scheduled|planned|set|for|on|place|late|early|due|which|that"
+    rf"|expected))*[ ](?P<day>{D}+)"
     rf"|(?P<day2>{D}+)'s[ ](?:[\w-]+[ ]){{0,2}}?{_NOUN}(?![\w-])",
     re.I,
 )
 _INITIATIVE = re.compile(
-    rf"(?<![\w-])(?:(?:[Aa]t|[Oo]n|[Uu]pon)[ ]the[ ](?:initiative|request|invitation|behest)[ ]of[ ](?:the[ ])?|(?:initiated|requested|convened|hosted|proposed|sought|arranged|made|placed|organi[sz]ed|called)[ ](?:by|at[ ]the[ ]request[ ]of)[ ](?:the[ ])?)(?P<of>[{P}{C}{A}]+|[A-Z]\w+)"
-    rf"|(?<![\w-])(?:[Aa]t|[Oo]n|[Uu]pon)[ ](?:the[ ])?(?P<whose>[{P}{C}{A}]+|[A-Z]\w+)(?:'s)?(?:[ ]side's?)?[ ](?:initiative|request|invitation|behest|side's[ ](?:initiative|request))"
-    rf"|(?<![\w-])(?:[Tt]he[ ])?(?P<who>[{P}{C}{A}]+)(?:[ ]side)?[ ](?:had[ ])?(?:initiated|requested|asked[ ]for|sought|placed|proposed)[ ](?:the|this)[ ](?:[\w-]+[ ])?(?:call|conversation|talks)(?![\w-])"
-)  # fmt: skip
+    rf"(?<![\w-])(?:(?:[Aa]t|[Oo]n|[Uu]pon)[ ]the[ ](?:initiative|request|invitation"
+    rf"|behest)[ ]of[ ](?:the[ ])?|(?:initiated|requested|convened|hosted|proposed|sought|arranged|made"
+    rf"|placed|organi[sz]ed|called)[ ](?:by|at[ ]the[ ]request[ ]of)[ ](?:the[ ])?)(?P<of>[{P}{C}{A}]+"
+    rf"|[A-Z]\w+)"
+    rf"|(?<![\w-])(?:[Aa]t|[Oo]n|[Uu]pon)[ ](?:the[ ])?(?P<whose>[{P}{C}{A}]+"
+    rf"|[A-Z]\w+)(?:'s)?(?:[ ]side's?)?[ ](?:initiative|request|invitation|behest|side's[ ](?:initiative"
+    rf"|request))"
+    rf"|(?<![\w-])(?:[Tt]he[ ])?(?P<who>[{P}{C}{A}]+)(?:[ ]side)?[ ](?:had[ ])?(?:initiated|requested"
+    rf"|asked[ ]for|sought|placed|proposed)[ ](?:the|this)[ ](?:[\w-]+[ ])?(?:call|conversation"
+    rf"|talks)(?![\w-])"
+)
 
 
 def joined(drafts: list[Draft]) -> list[Draft]:
@@ -115,13 +169,17 @@ def add_joiners(article: Article, calls: list[Draft], groups: Groups) -> None:
         sentence = article.sentence_at(match.start())
         for group in groups.of(sentence):
             if match.start("a") <= group.start < match.end("a"):
-                call.sides += [side for side in group.sides if not any(same_side(side, one) for one in call.sides)]
+                call.sides += [
+                    side for side in group.sides if not any(same_side(side, one) for one in call.sides)
+                ]
         call.mentions.append(article.span(*match.span()))
 
 
 def add_pointers(article: Article, calls: list[Draft]) -> None:
-    """Sentences that name the conversation again are mentions of it, and may tell its day or who asked for it."""
-    spans = sorted((span.start, span.end, index) for index, call in enumerate(calls) for span in call.mentions)
+    """Sentences that name the conversation again are its mentions, and may tell its day or who asked for it."""
+    spans = sorted(
+        (span.start, span.end, index) for index, call in enumerate(calls) for span in call.mentions
+    )
     first = min(call.start for call in calls)
     for sentence in article.sentences[article.sentence_index(first) :]:
         words = article.masked[sentence.start : sentence.end]
@@ -134,14 +192,22 @@ def add_pointers(article: Article, calls: list[Draft]) -> None:
             if call is not None:
                 call.mentions.append(article.span(sentence.start, min(sentence.end, sentence.start + 250)))
                 call.topics += topics_of(article, sentence.start, sentence.end)
-                call.duration = call.duration or duration_of(article, sentence.start, min(sentence.end, match.end() + 60))
+                call.duration = call.duration or duration_of(
+                    article, sentence.start, min(sentence.end, match.end() + 60)
+                )
         if call is None:
             continue
-        if call.day is None and D in words and (told := _TOOK_PLACE.search(article.masked, sentence.start, sentence.end)):
+        if (
+            call.day is None
+            and D in words
+            and (told := _TOOK_PLACE.search(article.masked, sentence.start, sentence.end))
+        ):
             mention = article.date_at(told.start("day") if told["day"] else told.start("day2"))
             if mention is not None:
                 call.day = article.day(mention, tense_of(call.status))
-        if call.status in {"planned", "possible"} and (fate := FATE.search(article.masked, sentence.start, sentence.end)):
+        if call.status in {"planned", "possible"} and (
+            fate := FATE.search(article.masked, sentence.start, sentence.end)
+        ):
             call.status = fate.lastgroup or call.status
         if call.initiator is None and any(word in words for word in _ASKING):
             for found in _INITIATIVE.finditer(article.masked, sentence.start, sentence.end):
@@ -154,7 +220,11 @@ def _pointed_at(article: Article, calls: list[Draft], start: int, end: int) -> D
     if not before:
         return None
     here = {id(actor) for mention in article.people_in(start, end) for actor in mention.actors}
-    known = [call for call in before if any(side.actor is not None and id(side.actor) in here for side in call.sides)]
+    known = [
+        call
+        for call in before
+        if any(side.actor is not None and id(side.actor) in here for side in call.sides)
+    ]
     return (known or before)[-1]
 
 
@@ -166,7 +236,10 @@ def _side_in(article: Article, call: Draft, match: re.Match[str]) -> Side | None
         for side in call.sides:
             if side.actor is not None and any(side.actor is actor for actor in mention.actors):
                 return side
-            if any(actor.country and actor.country == _country(side) and not actor.name for actor in mention.actors):
+            if any(
+                actor.country and actor.country == _country(side) and not actor.name
+                for actor in mention.actors
+            ):
                 return side
     codes = {hit.entry.value for hit in article.hits_in(start, end)}
     found = [side for side in call.sides if _country(side) in codes]

@@ -1,9 +1,9 @@
-"""The country of a participant whose title names none: the one that the text is told from, if it is not another's."""
+"""The country of a participant whose title names none: the one that the text is told from."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import replace
 
 from service.extraction.article import Article
@@ -12,16 +12,55 @@ from service.extraction.events.calls.sides import Side, now
 from service.extraction.gazetteer import PLACE_KINDS
 from service.extraction.home import has_office
 
-_WEIGHT = {"metonym": 3.0, "capital": 1.0, "demonym": 1.0, "country": 1.0, "people": 1.0, "region": 0.5, "city": 0.5, "party": 1.0}
-_OBJECT = re.compile(r"(?:^|\W)(?:in|on|from|against|to|into|toward|towards|about|discuss(?:ed|ing)?|situation in|war in|support for|for|across|near|inside|over)(?: the)? \Z", re.I)
+_WEIGHT = {
+    "metonym": 3.0,
+    "capital": 1.0,
+    "demonym": 1.0,
+    "country": 1.0,
+    "people": 1.0,
+    "region": 0.5,
+    "city": 0.5,
+    "party": 1.0,
+}
+_OBJECT = re.compile(
+    r"(?:^|\W)(?:in|on|from|against|to|into|toward|towards|about|discuss(?:ed|ing)?|situation in|war in"
+    r"|support for|for|across|near|inside|over)(?: the)? \Z",
+    re.I,
+)
 _PAIRED_BEFORE = re.compile(r"(?:between|our|for) (?:the )?\Z|\w-\Z", re.I)
-_PAIRED_AFTER = re.compile(r"-(?=[A-Z])|(?:-[A-Z][\w.]+)? (?:relations|relationship|partnership|ties|alliance|bilateral|cooperation|friendship|trade|strategic)\b|(?:,? and (?:the )?[A-Z][\w.]+) (?:relations|ties|will|have|are|share)\b", re.I)
-_AGENT = re.compile(r" (?:will|has|have|is|are|intends?|announced|supports?|remains?|stands?|continues?|would|welcomes?|side|people|government|commitment|was|wants|expects)\b", re.I)
-_LEADER = {"president", "prime minister", "chancellor", "king", "emir", "premier", "leader", "foreign minister"}
+_PAIRED_AFTER = re.compile(
+    r"-(?=[A-Z])|(?:-[A-Z][\w.]+)? (?:relations|relationship|partnership|ties|alliance|bilateral|cooperation"
+    r"|friendship|trade|strategic)\b|(?:,? and (?:the )?[A-Z][\w.]+) (?:relations|ties|will|have|are"
+    r"|share)\b",
+    re.I,
+)
+_AGENT = re.compile(
+    r" (?:will|has|have|is|are|intends?|announced|supports?|remains?|stands?|continues?|would|welcomes?|side"
+    r"|people|government|commitment|was|wants|expects)\b",
+    re.I,
+)
+_LEADER = {
+    "president",
+    "prime minister",
+    "chancellor",
+    "king",
+    "emir",
+    "premier",
+    "leader",
+    "foreign minister",
+}
 _US_WORDS = (
-    "White House", "Executive Order", " Administration", " administration", "American people", "U.S.", "State Department",
-    "Department of State", "Secretary of State", "our nations",
-)  # fmt: skip
+    "White House",
+    "Executive Order",
+    " Administration",
+    " administration",
+    "American people",
+    "U.S.",
+    "State Department",
+    "Department of State",
+    "Secretary of State",
+    "our nations",
+)
 _US_PRIOR = 1.5
 """English-language readouts that name no country beside a president are mostly American."""
 
@@ -49,7 +88,7 @@ def with_countries(article: Article, sides: list[Side]) -> list[Person]:
 
 
 def _likeliest(
-    article: Article, one: Person, ranked: list[tuple[str, float]], taken: set[str | None], index: int, unnamed: bool
+    article: Article, one: Person, ranked: list[tuple[str, float]], taken: set[str], index: int, unnamed: bool
 ) -> str | None:
     """The best country that has such an office, that no other side and no other holder of it has."""
     held = _held(article, one.role)
@@ -73,7 +112,7 @@ def _held(article: Article, role: str | None) -> set[str]:
 
 
 def _ranked(article: Article, alone: bool) -> list[tuple[str, float]]:
-    score: Counter[str] = Counter()
+    score: defaultdict[str, float] = defaultdict(float)
     folded = article.folded
     score["US"] = (_US_PRIOR if alone else 0.0) + 2 * min(sum(folded.count(word) for word in _US_WORDS), 4)
     for hit in article.hits:
@@ -87,9 +126,13 @@ def _ranked(article: Article, alone: bool) -> list[tuple[str, float]]:
         if code in {"", "*"}:
             continue
         weight = _WEIGHT.get(entry.kind, 0.0)
-        if entry.kind in {"country", "city", "region", "capital"} and _OBJECT.search(folded, max(0, hit.start - 20), hit.start):
+        if entry.kind in {"country", "city", "region", "capital"} and _OBJECT.search(
+            folded, max(0, hit.start - 20), hit.start
+        ):
             weight *= 0.2
-        elif _PAIRED_BEFORE.search(folded, max(0, hit.start - 12), hit.start) or _PAIRED_AFTER.match(folded, hit.end):
+        elif _PAIRED_BEFORE.search(folded, max(0, hit.start - 12), hit.start) or _PAIRED_AFTER.match(
+            folded, hit.end
+        ):
             weight += 3.0
         elif _AGENT.match(folded, hit.end):
             weight += 2.5
@@ -98,4 +141,8 @@ def _ranked(article: Article, alone: bool) -> list[tuple[str, float]]:
         score[code] += weight
     if article.home:
         score[article.home] += 1.0
-    return [(code, weight) for code, weight in sorted(score.items(), key=lambda one: (-one[1], one[0])) if weight >= 1.0]
+    return [
+        (code, weight)
+        for code, weight in sorted(score.items(), key=lambda one: (-one[1], one[0]))
+        if weight >= 1.0
+    ]

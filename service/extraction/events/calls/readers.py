@@ -22,7 +22,7 @@ _SIDE_LETTERS = P + LETTERS["C"]
 
 
 class Reading(NamedTuple):
-    """Who stands on which side. `left` is where the words that govern the call begin, `right` where they end."""
+    """Who stands on which side. The words that govern the call begin at `left` and end at `right`."""
 
     rule: str
     trigger: Trigger
@@ -36,72 +36,117 @@ class Reading(NamedTuple):
 
 
 _HOLD = re.compile(
-    r"(?<![\w-])(?:ha(?:s|ve|d|ving)|h[eo]ld(?:s|ing)?|conduct(?:s|ed|ing)?|ma(?:kes?|de|king)|plac(?:es?|ed|ing)|t(?:akes?|ook|aken|aking)|part|join(?:s|ed|ing)?|"
-    r"host(?:s|ed|ing)?|conven(?:es?|ed|ing)|organi[sz](?:es?|ed|ing)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?|request(?:s|ed|ing)?|arrang(?:es?|ed|ing)|"
-    r"participat(?:es?|ed|ing)|sp(?:eaks?|oke|oken|eaking)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|conclud(?:es?|ed|ing)|g[eo]t(?:s|ting)?|initiat(?:es?|ed|ing)|"
-    r"accept(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)?|expect(?:s|ed|ing)?|cancel+(?:s|ed|ing)?|postpon(?:es?|ed|ing)|"
-    r"attend(?:s|ed|ing)?|set(?:ting)? up|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|agree(?:s|d|ing)?|announc(?:es?|ed|ing)|lead(?:s|ing)?|led|receiv(?:es?|ed|ing)|"
-    r"welcom(?:es?|ed)|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|prais(?:es?|ed)|hail(?:s|ed)?|confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|start(?:s|ed|ing)?|beg(?:in|an|ins)|"
-    r"complet(?:es?|ed|ing)|wrap(?:s|ped)? up|shar(?:es?|ed)|exchang(?:es?|ed|ing)|await(?:s|ed|ing)?|answer(?:s|ed)?|return(?:s|ed|ing)?|skip(?:s|ped)?|miss(?:es|ed)?|"
-    r"prepar(?:es?|ed|ing)|discuss(?:es|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|delay(?:s|ed|ing)?|scrap(?:s|ped)?|order(?:s|ed)?|push(?:es|ed|ing)?|describ(?:es?|ed|ing)|"
-    r"will|would|may|might|could|should|(?:is|are|was|were|be|been|being)|said|says|call(?:s|ed|ing)? (?:off|for)|held|enjoy(?:s|ed)|sat|emerg(?:es|ed)|resum(?:es?|ed|ing)|tr(?:y|ied|ies))(?![\w-])",
+    r"(?<![\w-])(?:ha(?:s|ve|d|ving)|h[eo]ld(?:s|ing)?|conduct(?:s|ed|ing)?|ma(?:kes?|de|king)|plac(?:es?|ed"
+    r"|ing)|t(?:akes?|ook|aken|aking)|part|join(?:s|ed|ing)?|"
+    r"host(?:s|ed|ing)?|conven(?:es?|ed|ing)|organi[sz](?:es?|ed|ing)|schedul(?:es?|ed|ing)|plan(?:s|ned"
+    r"|ning)?|request(?:s|ed|ing)?|arrang(?:es?|ed|ing)|"
+    r"participat(?:es?|ed|ing)|sp(?:eaks?|oke|oken|eaking)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?"
+    r"|conclud(?:es?|ed|ing)|g[eo]t(?:s|ting)?|initiat(?:es?|ed|ing)|"
+    r"accept(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)?|expect(?:s|ed|ing)?"
+    r"|cancel+(?:s|ed|ing)?|postpon(?:es?|ed|ing)|"
+    r"attend(?:s|ed|ing)?|set(?:ting)? up|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|agree(?:s|d|ing)?"
+    r"|announc(?:es?|ed|ing)|lead(?:s|ing)?|led|receiv(?:es?|ed|ing)|"
+    r"welcom(?:es?|ed)|propos(?:es?|ed|ing)|offer(?:s|ed|ing)?|prais(?:es?|ed)|hail(?:s|ed)?|confirm(?:s|ed"
+    r"|ing)?|den(?:y|ies|ied|ying)|start(?:s|ed|ing)?|beg(?:in|an|ins)|"
+    r"complet(?:es?|ed|ing)|wrap(?:s|ped)? up|shar(?:es?|ed)|exchang(?:es?|ed|ing)|await(?:s|ed|ing)?"
+    r"|answer(?:s|ed)?|return(?:s|ed|ing)?|skip(?:s|ped)?|miss(?:es|ed)?|"
+    r"prepar(?:es?|ed|ing)|discuss(?:es|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|delay(?:s|ed|ing)?"
+    r"|scrap(?:s|ped)?|order(?:s|ed)?|push(?:es|ed|ing)?|describ(?:es?|ed|ing)|"
+    r"will|would|may|might|could|should|(?:is|are|was|were|be|been|being)|said|says|call(?:s|ed|ing)? (?:off"
+    r"|for)|held|enjoy(?:s|ed)|sat|emerg(?:es|ed)|resum(?:es?|ed|ing)|tr(?:y|ied|ies))(?![\w-])",
     re.I,
-)  # fmt: skip
+)
 _ASKED_FOR = re.compile(
-    r"(?<![\w-])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|initiat(?:es?|ed|ing)|conven(?:es?|ed|ing)|host(?:s|ed|ing)?|sought|seek(?:s|ing)?|propos(?:es?|ed|ing)|"
-    r"organi[sz](?:es?|ed|ing)|called for|demand(?:s|ed)|plac(?:es?|ed|ing)|push(?:es|ed|ing)? for)(?![\w-])(?!.*(?<![\w-])(?:by|hold|held)(?![\w-]))",
+    r"(?<![\w-])(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|initiat(?:es?|ed|ing)|conven(?:es?|ed|ing)"
+    r"|host(?:s|ed|ing)?|sought|seek(?:s|ing)?|propos(?:es?|ed|ing)|"
+    r"organi[sz](?:es?|ed|ing)|called for|demand(?:s|ed)|plac(?:es?|ed|ing)|push(?:es|ed"
+    r"|ing)? for)(?![\w-])(?!.*(?<![\w-])(?:by|hold|held)(?![\w-]))",
     re.I,
 )
 _PP = re.compile(
-    rf"(?<![\w-])(?:in|during|on|after|following|over|at|before|through|via|by|amid|throughout|since|despite|ahead of|within)[ ]"
-    rf"(?:(?:a|an|another|the|their|his|her|its|this|that|these|those|separate|two|three|several|one|{D}+(?:'s)?|what)[ ])*(?:[\w'-]+(?:[ ]|,[ ])){{0,5}}\Z",
+    rf"(?<![\w-])(?:in|during|on|after|following|over|at|before|through|via|by|amid|throughout|since|despite"
+    rf"|ahead of|within)[ ]"
+    rf"(?:(?:a|an|another|the|their|his|her|its|this|that|these|those|separate|two|three|several|one"
+    rf"|{D}+(?:'s)?|what)[ ])*(?:[\w'-]+(?:[ ]|,[ ])){{0,5}}\Z",
     re.I,
 )
 _POSSESSED = re.compile(rf"'s?(?:[ ](?:[\w-]+|{D}+(?:'s)?)){{0,6}}[ ]\Z|'s?[ ]\Z")
 _PREPOSITION = re.compile(
-    r"(?:(?<![\w-])(?:(?P<with>with|alongside|involving|including|together with|joined by)|(?P<both>between|among|amongst|of)|(?P<to>to)|(?P<from>from)|(?P<by>by)))"
-    r"(?:[ ](?:both|the|his|her|their|its|a|an|fellow|both the|former|then|new|acting|outgoing|incoming|late|current|president-elect|prime minister-designate|U\.S\.|longtime|old|ally|close ally))*[ ]\Z",
+    r"(?:(?<![\w-])(?:(?P<with>with|alongside|involving|including|together with|joined by)|(?P<both>between"
+    r"|among|amongst|of)|(?P<to>to)|(?P<from>from)|(?P<by>by)))"
+    r"(?:[ ](?:both|the|his|her|their|its|a|an|fellow|both the|former|then|new|acting|outgoing|incoming|late"
+    r"|current|president-elect|prime minister-designate|U\.S\.|longtime|old|ally|close ally))*[ ]\Z",
     re.I,
 )
 _LONG_TITLE = re.compile(
-    r"(?<![\w-])(?:(?P<with>with)|(?P<to>to)|(?P<from>from))[ ](?:the[ ])?(?:(?-i:[A-Z])[\w.'-]*[ ]|(?:of|the|and|for|to|on|in|famous|then)[ ]){1,14}\Z",
+    r"(?<![\w-])(?:(?P<with>with)|(?P<to>to)|(?P<from>from))[ ](?:the[ ])?(?:(?-i:[A-Z])[\w.'-]*[ ]|(?:of"
+    r"|the|and|for|to|on|in|famous|then)[ ]){1,14}\Z",
     re.I,
 )
-"""A title of many words may stand before the name: "with Chief of the General Staff of the Armed Forces of …"."""
-_BOUNDARY = re.compile(r"[;:]|(?<![\w-])(?:that|said|says|because|when|although|told|which|who|whom|after|before|as|but|while|where|discuss(?:ed|ing)?|telling|saying|ahead|during)(?![\w-])", re.I)
+"""A title of many words may stand before the name: "with Chief of the General Staff of …"."""
+_BOUNDARY = re.compile(
+    r"[;:]|(?<![\w-])(?:that|said|says|because|when|although|told|which|who|whom|after|before|as|but|while"
+    r"|where|discuss(?:ed|ing)?|telling|saying|ahead|during)(?![\w-])",
+    re.I,
+)
 _TELL = (
-    r"(?:told|tells|telling|informed|informs|urged|urges|urging|thanked|thanks|assured|assures|asked|asks|warned|warns|congratulated|congratulates|reassured|briefed|briefs|pressed|presses|"
-    r"invited|invites|notified|reminded|pleaded with|begged|advised|reached|contacted|updated|wished|offered|promised|consulted|ordered|encouraged|implored|cautioned|praised|lobbied|conveyed to|expressed to|condoled|apologi[sz]ed to|appealed to)"
-)  # fmt: skip
+    r"(?:told|tells|telling|informed|informs|urged|urges|urging|thanked|thanks|assured|assures|asked|asks"
+    r"|warned|warns|congratulated|congratulates|reassured|briefed|briefs|pressed|presses|"
+    r"invited|invites|notified|reminded|pleaded with|begged|advised|reached|contacted|updated|wished|offered"
+    r"|promised|consulted|ordered|encouraged|implored|cautioned|praised|lobbied|conveyed to|expressed to"
+    r"|condoled|apologi[sz]ed to|appealed to)"
+)
 _SAY = (
-    r"(?:said|says|expressed|discussed|discusses|reaffirmed|stressed|reiterated|agreed|agrees|conveyed|underlined|underscored|emphasi[sz]ed|noted|exchanged|reviewed|raised|"
-    r"outlined|welcomed|condemned|voiced|pledged|vowed|offered|promised|spoke|talked|explained|complained|demanded|called for|proposed|announced|made|and|also|has|had|have|were|was|did|"
-    r"hailed|addressed|confirmed|affirmed|backed|accused|criticised|criticized|reportedly|repeated|sought|appeared|failed|declined|refused|signall?ed|held|will|would|pointed|laid|shared|touched|decided|set|considered|rejected|warned|joked|wished|reviewed|renewed|coordinated)"
-)  # fmt: skip
+    r"(?:said|says|expressed|discussed|discusses|reaffirmed|stressed|reiterated|agreed|agrees|conveyed"
+    r"|underlined|underscored|emphasi[sz]ed|noted|exchanged|reviewed|raised|"
+    r"outlined|welcomed|condemned|voiced|pledged|vowed|offered|promised|spoke|talked|explained|complained"
+    r"|demanded|called for|proposed|announced|made|and|also|has|had|have|were|was|did|"
+    r"hailed|addressed|confirmed|affirmed|backed|accused|criticised|criticized|reportedly|repeated|sought"
+    r"|appeared|failed|declined|refused|signall?ed|held|will|would|pointed|laid|shared|touched|decided|set"
+    r"|considered|rejected|warned|joked|wished|reviewed|renewed|coordinated)"
+)
 _TELL_LEFT = re.compile(rf"(?<![\w-]){_TELL}[ ](?:with[ ])?(?:the[ ]|his[ ]|her[ ]|both[ ])?\Z", re.I)
-_VERB_AFTER = re.compile(rf"(?:,?[ ](?:on[ ])?{D}+,?)?,?[ ](?:also[ ]|later[ ]|again[ ]|reportedly[ ])?(?:(?P<tell>{_TELL})|{_SAY})(?![\w-])", re.I)
+_VERB_AFTER = re.compile(
+    rf"(?:,?[ ](?:on[ ])?{D}+,?)?,?[ ](?:also[ ]|later[ ]|again[ ]|reportedly[ ])?(?:(?P<tell>{_TELL})"
+    rf"|{_SAY})(?![\w-])",
+    re.I,
+)
 _SPEAKING = re.compile(
-    rf"(?<![\w-])(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|convers(?:es?|ed|ing)|confer(?:s|red|ring)?|chat(?:s|ted|ting)|consult(?:s|ed|ing)?|communicat(?:es?|ed|ing)|"
-    rf"met|meets?|meeting|connect(?:s|ed)|discuss(?:es|ed|ing)?|exchang(?:es?|ed)|negotiat(?:es?|ed|ing)|h[eo]ld(?:s|ing)?|had|have|has|agreed|agrees|in (?:contact|touch)|join(?:s|ed|ing)?|address(?:es|ed|ing)?|"
-    rf"said|review(?:s|ed)|take part|took part|participat(?:es?|ed|ing)|attend(?:s|ed|ing)?|reach(?:es|ed)?|call(?:s|ed)?|conven(?:es?|ed|ing)|(?P<tell>{_TELL})|(?:is|are|was|were|been|be|got|gets?|getting|stayed|remained)(?=[ ](?:\w+ly[ ]|now[ ]|still[ ]|also[ ])?(?:back[ ])?on[ ]the))(?![\w-])",
+    rf"(?<![\w-])(?:sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|convers(?:es?|ed|ing)|confer(?:s|red"
+    rf"|ring)?|chat(?:s|ted|ting)|consult(?:s|ed|ing)?|communicat(?:es?|ed|ing)|"
+    rf"met|meets?|meeting|connect(?:s|ed)|discuss(?:es|ed|ing)?|exchang(?:es?|ed)|negotiat(?:es?|ed|ing)"
+    rf"|h[eo]ld(?:s|ing)?|had|have|has|agreed|agrees|in (?:contact|touch)|join(?:s|ed|ing)?|address(?:es|ed"
+    rf"|ing)?|"
+    rf"said|review(?:s|ed)|take part|took part|participat(?:es?|ed|ing)|attend(?:s|ed|ing)?|reach(?:es|ed)?"
+    rf"|call(?:s|ed)?|conven(?:es?|ed|ing)|(?P<tell>{_TELL})|(?:is|are|was|were|been|be|got|gets?|getting"
+    rf"|stayed|remained)(?=[ ](?:\w+ly[ ]|now[ ]|still[ ]|also[ ])?(?:back[ ])?on[ ]the))(?![\w-])",
     re.I,
 )
 _ADVERBS = (
-    rf"(?:[ ,]|{D}|\b(?:has|have|had|also|both|separately|will|would|is|are|was|were|to|later|then|earlier|again|just|recently|previously|may|might|could|jointly|each|been|be|due|set|expected|"
-    r"scheduled|planned|going|planning|plans|twice|personally|immediately|himself|herself|not|never|on|directly|briefly|repeatedly|even|first|once|did|does|do|shall|should|reportedly|"
-    r"wants?|wanted|intends?|hopes?|yet|quickly|promptly|who|today|today's|yesterday|this|week|morning|afternoon|evening|of|in|instead|hoped|agreed|refused|declined|ready|like|privately|last|night|n't|didn't|hasn't|hadn't|couldn't|won't|wouldn't|"
-    r"should|must|can|cannot|regularly|often|three|two|several|times|by|phone|until|trying|tried|about)\b){0,14}"
+    rf"(?:[ ,]|{D}|\b(?:has|have|had|also|both|separately|will|would|is|are|was|were|to|later|then|earlier"
+    rf"|again|just|recently|previously|may|might|could|jointly|each|been|be|due|set|expected|"
+    r"scheduled|planned|going|planning|plans|twice|personally|immediately|himself|herself|not|never|on"
+    r"|directly|briefly|repeatedly|even|first|once|did|does|do|shall|should|reportedly|"
+    r"wants?|wanted|intends?|hopes?|yet|quickly|promptly|who|today|today's|yesterday|this|week|morning"
+    r"|afternoon|evening|of|in|instead|hoped|agreed|refused|declined|ready|like|privately|last|night|n't"
+    r"|didn't|hasn't|hadn't|couldn't|won't|wouldn't|"
+    r"should|must|can|cannot|regularly|often|three|two|several|times|by|phone|until|trying|tried"
+    r"|about)\b){0,14}"
 )
 _GAP_TO_VERB = re.compile(_ADVERBS)
 _AFTER_CALLED = re.compile(
-    rf"(?:[ ](?:\(\w+\)))?(?:,?[ ](?:on[ ])?{D}|[ ](?:to|after|before|shortly|late|early|earlier|over|about|and|in|from|twice|again|for[ ]a|for[ ]talks|by|personally|himself|herself|this|last|directly|at|with|"
-    rf"three[ ]times|several[ ]times|repeatedly|when|as|while|hours|minutes|days|within|immediately|on[ ]the|ahead|yesterday|today|regarding|following|during|separately)\b|,|;|[.!?]?[\"']?(?:\s|\Z))",
+    rf"(?:[ ](?:\(\w+\)))?(?:,?[ ](?:on[ ])?{D}|[ ](?:to|after|before|shortly|late|early|earlier|over|about"
+    rf"|and|in|from|twice|again|for[ ]a|for[ ]talks|by|personally|himself|herself|this|last|directly|at|with|"
+    rf"three[ ]times|several[ ]times|repeatedly|when|as|while|hours|minutes|days|within|immediately|on[ ]the"
+    rf"|ahead|yesterday|today|regarding|following|during|separately)\b|,|;|[.!?]?[\"']?(?:\s|\Z))",
     re.I,
 )
 _LABELLED = re.compile(r"[ ](?:an?|the|as|\"|'|my|his|our|names?|one of|\w+ly\b)", re.I)
 _READOUT = re.compile(r"(?:readout|summary|statement|read-out|note)\b[^.]{0,40}\Z", re.I)
 _MORE = re.compile(
-    rf"(?P<day>(?:,?[ ](?:on[ ]|late[ ]|early[ ]|earlier[ ])*{D}+)?),?[ ](?:and|followed[ ]by|then|as[ ]well[ ]as)[ ](?:(?:then|also|separately|later|another|one|a[ ]separate[ ](?:call|one)|on[ ]{D}+)[ ])*(?:with[ ]|to[ ])?(?:the[ ]|his[ ])?\Z",
+    rf"(?P<day>(?:,?[ ](?:on[ ]|late[ ]|early[ ]|earlier[ ])*{D}+)?),?[ ](?:and|followed[ ]by|then"
+    rf"|as[ ]well[ ]as)[ ](?:(?:then|also|separately|later|another|one|a[ ]separate[ ](?:call|one)"
+    rf"|on[ ]{D}+)[ ])*(?:with[ ]|to[ ])?(?:the[ ]|his[ ])?\Z",
     re.I,
 )
 _DAY_NEXT = re.compile(rf"[ ](?:on[ ]|late[ ]|early[ ])*({D}+)")
@@ -177,7 +222,8 @@ def _subject(clause: Clause, at: int, limit: int = 170) -> Group | None:
 _WITH = re.compile(r"(?<![\w-])(?:with|after|by|and|of)[ ](?:the )?\Z", re.I)
 """A group after these may govern a participle that follows at once: "with X speaking by phone"."""
 _OBLIQUE = re.compile(
-    r"(?<![\w-])(?:in|at|from|near|to|with|on|for|against|about|over|into|than|of|between|among|under|toward|towards|by|including|like|outside|regarding|after|before)[ ](?:the |both |his |her |their |a )*\Z",
+    r"(?<![\w-])(?:in|at|from|near|to|with|on|for|against|about|over|into|than|of|between|among|under|toward"
+    r"|towards|by|including|like|outside|regarding|after|before)[ ](?:the |both |his |her |their |a )*\Z",
     re.I,
 )
 
@@ -225,14 +271,20 @@ def _noun_by(clause: Clause, trigger: Trigger, caller: Group) -> Reading | None:
     return None
 
 
-def _possessed(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
+def _possessed(
+    clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int
+) -> Reading | None:
     """ "X's call with Y", "the X-Y call"."""
     owner = next(clause.before(trigger.start), None)
     if owner is not None and owner.kind == "pair":
         if re.fullmatch(rf"(?:[ ](?:[\w-]+|{D}+(?:'s)?)){{0,3}}[ ]", clause.text(owner.end, trigger.start)):
             return Reading("call.pair", trigger, owner, None, None, owner.end, trigger.end)
         return None
-    if owner is not None and trigger.start - owner.end < 70 and _POSSESSED.fullmatch(clause.text(owner.end, trigger.start)):
+    if (
+        owner is not None
+        and trigger.start - owner.end < 70
+        and _POSSESSED.fullmatch(clause.text(owner.end, trigger.start))
+    ):
         start = max(clause.sentence.start, owner.start - 60)
         readout = _READOUT.search(clause.text(start, owner.start))
         rule = "call.readout" if readout else "call.possessive"
@@ -245,7 +297,9 @@ def _possessed(clause: Clause, trigger: Trigger, partner: Group | None, sense: s
     return None
 
 
-def _prepositional(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
+def _prepositional(
+    clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int
+) -> Reading | None:
     """ "In a call with Y on D, X said …", "X told Y in a call"."""
     start = max(clause.sentence.start, trigger.start - 80)
     window = clause.text(start, trigger.start)
@@ -266,7 +320,11 @@ def _prepositional(clause: Clause, trigger: Trigger, partner: Group | None, sens
     if after is not None:
         return after
     subject = _subject(clause, head)
-    if subject is not None and partner is not None and not _BOUNDARY_BEFORE.search(clause.text(subject.end, head)):
+    if (
+        subject is not None
+        and partner is not None
+        and not _BOUNDARY_BEFORE.search(clause.text(subject.end, head))
+    ):
         gap = clause.text(subject.end, head)
         if subject.kind == "pronoun" or not re.search(r"[;:]", gap):
             initiator = _initiator(gap, sense, subject, partner)
@@ -277,10 +335,16 @@ def _prepositional(clause: Clause, trigger: Trigger, partner: Group | None, sens
 
 
 _BOUNDARY_BEFORE = re.compile(r"[;:]|, (?:which|where|while)")
-_PP_HEAD = re.compile(r"(?<![\w-])(?:in|during|on|after|following|over|at|before|through|via|by|amid|throughout|since|despite|ahead of|within)[ ]", re.I)
+_PP_HEAD = re.compile(
+    r"(?<![\w-])(?:in|during|on|after|following|over|at|before|through|via|by|amid|throughout|since|despite"
+    r"|ahead of|within)[ ]",
+    re.I,
+)
 
 
-def _told_left(clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int) -> Reading | None:
+def _told_left(
+    clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int
+) -> Reading | None:
     near = _subject(clause, head) if partner is None else None
     if near is None:
         # the object of a verb of telling stands between it and the call
@@ -294,7 +358,9 @@ def _told_left(clause: Clause, trigger: Trigger, head: int, partner: Group | Non
             return Reading("call.told_in", trigger, subject, near, None, head, trigger.end, told=True)
         return None
     if len(near.sides) >= 2 or (near.kind == "pronoun" and _is_plural(clause, near)):
-        verb = re.compile(rf"(?<![\w-])(?:{_SAY}|{_TELL}|talk|speak|meet|agree|review|exchange|discuss)", re.I)
+        verb = re.compile(
+            rf"(?<![\w-])(?:{_SAY}|{_TELL}|talk|speak|meet|agree|review|exchange|discuss)", re.I
+        )
         if verb.search(clause.text(near.end, head)):
             return Reading("call.told_in", trigger, near, None, None, head, trigger.end, told=True)
     for group in clause.before(head):
@@ -302,7 +368,11 @@ def _told_left(clause: Clause, trigger: Trigger, head: int, partner: Group | Non
         gap = clause.text(max(clause.sentence.start, group.start - 14), group.start)
         if re.search(r"(?<![\w-])(?:with|to)[ ](?:the |both |his |her )?\Z", gap, re.I):
             subject = _subject(clause, group.start - 1)
-            if subject is not None and subject is not group and _SPEAKING.search(clause.text(subject.end, group.start)):
+            if (
+                subject is not None
+                and subject is not group
+                and _SPEAKING.search(clause.text(subject.end, group.start))
+            ):
                 return Reading("call.told_in", trigger, subject, group, None, subject.end, trigger.end)
     return None
 
@@ -314,14 +384,22 @@ def _told_right(
         gap = clause.text(right, group.start)
         if len(gap) > 170 or group.kind == "loose" and "," not in gap:
             break
-        if not re.search(r"(?:,|\b(?:on|late|early) \S+|" + D + r")[ ]?(?:the |both |then |then-|embattled )?\Z", gap) and gap.strip() not in {"", "the"}:
+        if not re.search(
+            r"(?:,|\b(?:on|late|early) \S+|" + D + r")[ ]?(?:the |both |then |then-|embattled )?\Z", gap
+        ) and gap.strip() not in {"", "the"}:
             continue
         verb = _VERB_AFTER.match(clause.masked, group.end, clause.sentence.end)
         if not verb:
             continue
         if partner is None and verb["tell"]:
             told = next(iter(clause.after(verb.end())), None)
-            if told and clause.text(verb.end(), told.start).strip().lower() in {"", "the", "his", "her", "both"}:
+            if told and clause.text(verb.end(), told.start).strip().lower() in {
+                "",
+                "the",
+                "his",
+                "her",
+                "both",
+            }:
                 if len(group.sides) == 1 or told.kind != "pronoun":
                     return Reading("call.in_told", trigger, group, told, None, head, trigger.end, told=True)
         if partner is not None or len(group.sides) >= 2 or group.kind == "pronoun":
@@ -339,33 +417,47 @@ def _is_plural(clause: Clause, group: Group) -> bool:
 
 
 def _initiator(gap: str, sense: str, subject: Group, partner: Group | None) -> Group | None:
-    if sense == "to" and re.search(r"(?<![\w-])(?:ma(?:kes?|de|king)|plac(?:es?|ed|ing)|initiat\w+)(?![\w-])", gap, re.I):
+    if sense == "to" and re.search(
+        r"(?<![\w-])(?:ma(?:kes?|de|king)|plac(?:es?|ed|ing)|initiat\w+)(?![\w-])", gap, re.I
+    ):
         return subject
     if sense == "from" and partner is not None:
         return partner
     return subject if _ASKED_FOR.search(gap) else None
 
 
-def _active(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
+def _active(
+    clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int
+) -> Reading | None:
     """ "X held a call with Y", "X took a call from Y", "A and B held a call"."""
     subject = _subject(clause, trigger.start)
     if subject is None:
         if partner is not None and sense == "with":
             after = _speaker_after(clause, right)
-            return Reading("call.noun_with", trigger, after, partner, None, clause.sentence.start, right) if after else None
+            return (
+                Reading("call.noun_with", trigger, after, partner, None, clause.sentence.start, right)
+                if after
+                else None
+            )
         return None
     gap = clause.text(subject.end, trigger.start)
     if not _HOLD.search(gap):
         return None
     if partner is None:
-        body = subject.kind == "collective" and bool(_BODY.search(clause.text(subject.start, subject.end))) and trigger.end - trigger.start > 5
+        body = (
+            subject.kind == "collective"
+            and bool(_BODY.search(clause.text(subject.start, subject.end)))
+            and trigger.end - trigger.start > 5
+        )
         if len(subject.sides) >= 2 or body or (subject.kind == "pronoun" and _is_plural(clause, subject)):
             return Reading("call.held", trigger, subject, None, None, subject.end, right)
         return None
     if sense == "both":
         return None
     rule = {"from": "call.noun_from", "to": "call.noun_to"}.get(sense, "call.noun_with")
-    return Reading(rule, trigger, subject, partner, _initiator(gap, sense, subject, partner), subject.end, right)
+    return Reading(
+        rule, trigger, subject, partner, _initiator(gap, sense, subject, partner), subject.end, right
+    )
 
 
 _BODY = re.compile(r"(?:leaders|ministers|presidents|governors|heads of (?:state|government))\Z", re.I)
@@ -373,7 +465,9 @@ _BODY = re.compile(r"(?:leaders|ministers|presidents|governors|heads of (?:state
 
 def _speaker_after(clause: Clause, at: int) -> Group | None:
     for group in clause.after(at)[:2]:
-        if len(clause.text(at, group.start)) < 80 and re.match(r",?[ ](?:said|says|told|announced)\b", clause.text(group.end, group.end + 12)):
+        if len(clause.text(at, group.start)) < 80 and re.match(
+            r",?[ ](?:said|says|told|announced)\b", clause.text(group.end, group.end + 12)
+        ):
             return group if group.kind == "named" else None
     return None
 
@@ -382,10 +476,12 @@ def _speaker_after(clause: Clause, at: int) -> Group | None:
 
 
 def _device(clause: Clause, trigger: Trigger) -> Reading | None:
-    """ "X spoke with Y by phone", "X spoke by phone with Y", "X told Y by telephone", "by phone, X told Y"."""
+    """ "X spoke with Y by phone", "X spoke by phone with Y", "by phone, X told Y"."""
     start = max(clause.sentence.start, trigger.start - 200)
     window = clause.text(start, trigger.start)
-    verbs = [verb for verb in _SPEAKING.finditer(clause.text(start, trigger.end)) if verb.end() <= len(window)]
+    verbs = [
+        verb for verb in _SPEAKING.finditer(clause.text(start, trigger.end)) if verb.end() <= len(window)
+    ]
     for verb in reversed(verbs):
         between = window[verb.end() :]
         if re.search(r"[;:]|\.\s|(?<![\w-])(?:that|because|which)(?![\w-])", between):
@@ -433,7 +529,12 @@ def _spoke(clause: Clause, trigger: Trigger) -> Reading | None:
     if subject is None or not _GAP_TO_VERB.fullmatch(clause.text(subject.end, trigger.start)):
         return None
     found = partner_of(clause, trigger.end)
-    if found and found[1] in {"with", "to"} and trigger.end + 60 > found[0].start and found[0].kind != "pronoun":
+    if (
+        found
+        and found[1] in {"with", "to"}
+        and trigger.end + 60 > found[0].start
+        and found[0].kind != "pronoun"
+    ):
         return Reading("call.spoke", trigger, subject, found[0], None, subject.end, found[0].end)
     if len(subject.sides) >= 2:
         return Reading("call.spoke", trigger, subject, None, None, subject.end, trigger.end)
@@ -467,7 +568,9 @@ def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
     if subject is None or not _GAP_TO_VERB.fullmatch(clause.text(subject.end, trigger.start)):
         return None
     partner = next(iter(clause.after(trigger.end)), None)
-    if partner is None or not re.fullmatch(r"[ ](?:up[ ])?(?:both[ ]|the[ ]|his[ ]|her[ ]|their[ ])*", clause.text(trigger.end, partner.start)):
+    if partner is None or not re.fullmatch(
+        r"[ ](?:up[ ])?(?:both[ ]|the[ ]|his[ ]|her[ ]|their[ ])*", clause.text(trigger.end, partner.start)
+    ):
         return None
     if clause.text(partner.end, partner.end + 2) == "'s":
         return None
@@ -478,11 +581,18 @@ def _was_called(clause: Clause, trigger: Trigger) -> Reading | None:
     """ "Y was telephoned by X"."""
     subject = _subject(clause, trigger.start, 60)
     caller = next(iter(clause.after(trigger.end)), None)
-    if subject is None or caller is None or subject.kind in {"loose", "place"} or caller.kind in {"loose", "place"}:
+    if (
+        subject is None
+        or caller is None
+        or subject.kind in {"loose", "place"}
+        or caller.kind in {"loose", "place"}
+    ):
         return None
     if not re.fullmatch(r"[ ]by[ ](?:the[ ]|his[ ])?", clause.text(trigger.end, caller.start)):
         return None
-    if not re.search(r"(?:was|were|been|being|is|be|got)(?:[ ]\w+)?[ ]\Z", clause.text(subject.end, trigger.start)):
+    if not re.search(
+        r"(?:was|were|been|being|is|be|got)(?:[ ]\w+)?[ ]\Z", clause.text(subject.end, trigger.start)
+    ):
         return None
     return Reading("call.phoned_by", trigger, subject, caller, caller, subject.end, caller.end)
 
@@ -491,11 +601,13 @@ def _was_called(clause: Clause, trigger: Trigger) -> Reading | None:
 
 
 def _several(clause: Clause, reading: Reading) -> list[Reading]:
-    """ "with A on Monday and with B on Tuesday" is two calls; "with A, and separately with B" one with both."""
+    """ "with A on Monday and with B on Tuesday" is two calls, "with A, and separately with B" one."""
     readings = [reading]
     partner = reading.partner
     while partner is not None:
-        following = next(iter(clause.after(max(partner.end, reading.right if partner is reading.partner else 0))), None)
+        following = next(
+            iter(clause.after(max(partner.end, reading.right if partner is reading.partner else 0))), None
+        )
         if following is None or following.start - partner.end > 70 or following.kind == "pronoun":
             break
         gap = clause.text(partner.end, following.start)
@@ -506,13 +618,17 @@ def _several(clause: Clause, reading: Reading) -> list[Reading]:
         if match["day"] and own:
             first = re.search(D + "+", match["day"])
             if first and len(readings) == 1:
-                readings[0] = reading._replace(day_only=(partner.end + first.start(), partner.end + first.end()))
+                readings[0] = reading._replace(
+                    day_only=(partner.end + first.start(), partner.end + first.end())
+                )
             readings.append(reading._replace(partner=following, right=own.end(1), day_only=own.span(1)))
         else:
             last = readings[-1]
             joint = last.partner or partner
             sides = (*joint.sides, *following.sides)
-            readings[-1] = last._replace(partner=joint._replace(end=following.end, sides=sides), right=max(last.right, following.end))
+            readings[-1] = last._replace(
+                partner=joint._replace(end=following.end, sides=sides), right=max(last.right, following.end)
+            )
         partner = following
     return readings
 

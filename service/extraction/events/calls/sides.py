@@ -1,4 +1,4 @@
-"""Who may be a side of a call: people, countries' capitals, collective actors, pronouns, and how they are strung together."""
+"""Who may be a side of a call: people, capitals, bodies, pronouns, and how they are strung together."""
 
 from __future__ import annotations
 
@@ -33,42 +33,70 @@ class Group(NamedTuple):
 
 
 _BODY = (
-    r"(?:leaders|officials|ministers|counterparts|allies|diplomats|governments|authorities|negotiators|envoys|lawmakers|premiers|presidents|governors|"
-    r"ambassadors|members|heads[ ]of[ ](?:state|government|state[ ]and[ ]government)|partners|foreign[ ]ministers|finance[ ]ministers|defen[cs]e[ ]ministers)"
+    r"(?:leaders|officials|ministers|counterparts|allies|diplomats|governments|authorities|negotiators"
+    r"|envoys|lawmakers|premiers|presidents|governors|"
+    r"ambassadors|members|heads[ ]of[ ](?:state|government|state[ ]and[ ]government)|partners"
+    r"|foreign[ ]ministers|finance[ ]ministers|defen[cs]e[ ]ministers)"
 )
 _ATOM = re.compile(
-    rf"""(?<!\w)(?=(?-i:[{P}{C}{A}A-Z])|(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|an?|one|another|both|two|three|four|five|six|seven|\d|
+    rf"""(?<!\w)(?=(?-i:[{P}{C}{A}A-Z])|(?:the|his|her|their|its|some|top|senior|other|several|key|all
+          |fellow|an?|one|another|both|two|three|four|five|six|seven|\d|
           he|she|they|allied|regional|world|coalition|congressional|opposition|provincial)\b)
-       (?:(?P<collective>(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|\d+|two|three|four|five|six|seven)[ ]){{0,3}}
-          (?:[{C}{A}]++(?:'s)?|G-?7|G-?8|G-?20|Arab|Gulf|European|Western|African|Asian|allied|regional|world|Baltic|Nordic|Quad|coalition|congressional|
+       (?:(?P<collective>(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|\d+|two
+          |three|four|five|six|seven)[ ]){{0,3}}
+          (?:[{C}{A}]++(?:'s)?|G-?7|G-?8|G-?20|Arab|Gulf|European|Western|African|Asian|allied|regional
+          |world|Baltic|Nordic|Quad|coalition|congressional|
              opposition|provincial|Quint|Visegrad|Eastern[ ]European|Latin[ ]American|Caribbean)
-          (?:[ ](?:and|,)[ ][{C}{A}]++)?(?:[ ](?:foreign|defen[cs]e|finance|trade|senior|top|government|military|intelligence|party))?[ ]{_BODY}(?![\w-])
-          |(?:the[ ])?[{C}{A}]++(?:'s)?[ ](?:side|government|leadership|presidency|authorities|foreign[ ]ministry|embassy)(?![\w-]))
-       |(?P<indefinite>(?<![\w-])(?:an?|another|one|the)[ ](?:(?:unnamed|unidentified|senior|top|other|fellow|former|close|{C}+'s|[{A}{C}]+)[ ]){{0,3}}
-          (?:(?:opposition|foreign|defen[cs]e|finance|party|government|security|trade|cabinet|presidential|military|intelligence|embassy|coalition|parliamentary|leadership|ruling[ ]party)[ ])?
-          (?:members?|ministers?|officials?|advis[eo]rs?|aides?|diplomats?|envoys?|senators?|lawmakers?|politicians?|counterpart|legislators?|leader|general|commander|chief)(?![\w-]))
-       |(?P<office>{P}++'s[ ](?:[\w{C}{A}{LETTERS["S"]}]+[ ])?(?:office|team|aides?|advis[eo]rs?|staff|camp|government|administration)(?![\w-]))
+          (?:[ ](?:and|,)[ ][{C}{A}]++)?(?:[ ](?:foreign|defen[cs]e|finance|trade|senior|top|government
+          |military|intelligence|party))?[ ]{_BODY}(?![\w-])
+          |(?:the[ ])?[{C}{A}]++(?:'s)?[ ](?:side|government|leadership|presidency|authorities
+          |foreign[ ]ministry|embassy)(?![\w-]))
+       |(?P<indefinite>(?<![\w-])(?:an?|another|one|the)[ ](?:(?:unnamed|unidentified|senior|top|other
+          |fellow|former|close|{C}+'s|[{A}{C}]+)[ ]){{0,3}}
+          (?:(?:opposition|foreign|defen[cs]e|finance|party|government|security|trade|cabinet|presidential
+          |military|intelligence|embassy|coalition|parliamentary|leadership|ruling[ ]party)[ ])?
+          (?:members?|ministers?|officials?|advis[eo]rs?|aides?|diplomats?|envoys?|senators?|lawmakers?
+          |politicians?|counterpart|legislators?|leader|general|commander|chief)(?![\w-]))
+       |(?P<office>{P}++'s[ ](?:[\w{C}{A}{LETTERS["S"]}]+[ ])?(?:office|team|aides?|advis[eo]rs?|staff|camp
+          |government|administration)(?![\w-]))
        |(?P<person>{P}++)
        |(?P<place>{C}++)
-       |(?P<pronoun>(?<![\w'])(?:he|she|they|(?-i:I)|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers|sides|counterparts|diplomats|officials))?|the[ ]pair|
-             both(?:[ ](?:leaders|men|presidents|ministers|sides))?|the[ ](?:\w+[ ])?(?:leaders|presidents|sides|interlocutors|counterparts|ministers|politicians))(?![\w'-]))
-       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del|della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*)*)))
+       |(?P<pronoun>(?<![\w'])(?:he|she|they|(?-i:I)|(?:the[ ])?two(?:[ ](?:leaders|men|presidents|ministers
+          |sides|counterparts|diplomats|officials))?|the[ ]pair|
+             both(?:[ ](?:leaders|men|presidents|ministers|sides))?|the[ ](?:\w+[ ])?(?:leaders|presidents
+             |sides|interlocutors|counterparts|ministers|politicians))(?![\w'-]))
+       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del
+          |della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*)*)))
     """,
     re.X | re.I,
 )
-_AND = re.compile(r"(?:,? and |,? as well as |,? along with |,? together with | & |,? and then |,? and later )(?:(?:with|then|also|separately|later|between|both|the|a|to) )*\Z")
+_AND = re.compile(
+    r"(?:,? and |,? as well as |,? along with |,? together with | & |,? and then |,? and later )(?:(?:with"
+    r"|then|also|separately|later|between|both|the|a|to) )*\Z"
+)
 _LIST = re.compile(r", (?:with |then |separately |also |the )*\Z")
 _APPOSED = re.compile(r",? ?\(?(?:who is |the |a |then )?\Z")
-_OBLIQUE = re.compile(r"(?<!\w)(?:in|at|near|across|outside|inside|around|against|into|over|on|for|about|under|than|of|through|throughout|towards?|regarding|concerning)[ ](?:the |both )?\Z", re.I)
+_OBLIQUE = re.compile(
+    r"(?<!\w)(?:in|at|near|across|outside|inside|around|against|into|over|on|for|about|under|than|of|through"
+    r"|throughout|towards?|regarding|concerning)[ ](?:the |both )?\Z",
+    re.I,
+)
 _AFTER_NAME = re.compile(
-    r"'s? |, (?:who|the|and)|[,]? (?:and|has|have|had|will|would|is|was|were|also|spoke|speaks|held|holds|told|tells|call|calls|called|phoned|phones|telephoned|rang|said|says|to|on|discussed|discusses|urged|urges|may|might|could|talked|talks|"
-    r"asked|asks|did|does|conferred|agreed|agrees|later|then|personally|made|placed|received|took|takes|requested|seeks|sought|refused|rejected|warned|thanked|congratulated|assured|reiterated|informed|joined|hosted|convened|chaired|[\ue006])",
+    r"'s? |, (?:who|the|and)|[,]? (?:and|has|have|had|will|would|is|was|were|also|spoke|speaks|held|holds"
+    r"|told|tells|call|calls|called|phoned|phones|telephoned|rang|said|says|to|on|discussed|discusses|urged"
+    r"|urges|may|might|could|talked|talks|"
+    r"asked|asks|did|does|conferred|agreed|agrees|later|then|personally|made|placed|received|took|takes"
+    r"|requested|seeks|sought|refused|rejected|warned|thanked|congratulated|assured|reiterated|informed"
+    r"|joined|hosted|convened|chaired|[\ue006])",
 )
 _NOT_SIDES = frozenset(
-    """Parliament Congress Senate House Cabinet Internet English Telephone Phone Call Video Conference Islam Christmas Ramadan Easter Group Council
-    Committee Ministry Department Office Government Party State States Union Court Army War Crisis Summit Agreement Treaty Strait Sea River Gulf
-    Readout Statement Press Release Twitter Facebook Telegram Zoom Skype Covid COVID Reuters AP AFP CNN BBC NBC CBS Fox Times Post Journal
-    Dr Mr Mrs Ms Sir Lord Lady Sen Gov Rep I We You It This That""".split()
+    """
+    Parliament Congress Senate House Cabinet Internet English Telephone Phone Call Video Conference
+    Islam Christmas Ramadan Easter Group Council Committee Ministry Department Office Government Party
+    State States Union Court Army War Crisis Summit Agreement Treaty Strait Sea River Gulf Readout
+    Statement Press Release Twitter Facebook Telegram Zoom Skype Covid COVID Reuters AP AFP CNN BBC NBC
+    CBS Fox Times Post Journal Dr Mr Mrs Ms Sir Lord Lady Sen Gov Rep I We You It This That
+    """.split()
 )
 
 
@@ -88,7 +116,11 @@ class Groups:
 
 def groups_of(article: Article, sentence: Sentence) -> list[Group]:
     """The groups of possible sides in a sentence, from left to right."""
-    atoms = [one for match in _ATOM.finditer(article.masked, sentence.start, sentence.end) if (one := _atom(article, sentence, match))]
+    atoms = [
+        one
+        for match in _ATOM.finditer(article.masked, sentence.start, sentence.end)
+        if (one := _atom(article, sentence, match))
+    ]
     groups: list[Group] = []
     index = 0
     while index < len(atoms):
@@ -101,7 +133,12 @@ def groups_of(article: Article, sentence: Sentence) -> list[Group]:
             gap = article.masked[last.end : following.start]
             if len(gap) > 40 or "pronoun" in (last.kind, following.kind):
                 break
-            if last.kind == "place" and gap == "'s " and following.kind in {"named", "loose"} and len(following.sides) == 1:
+            if (
+                last.kind == "place"
+                and gap == "'s "
+                and following.kind in {"named", "loose"}
+                and len(following.sides) == 1
+            ):
                 owned = _owned(last, following)
                 if pending:
                     pending[-1] = owned
@@ -111,7 +148,12 @@ def groups_of(article: Article, sentence: Sentence) -> list[Group]:
                 group = group._replace(end=following.end) if not pending else group
                 if pending:
                     pending[-1] = last._replace(end=following.end)
-            elif _AND.fullmatch(gap) or gap in {" and ", ", and "} or gap == "-" and last.kind == following.kind == "place":
+            elif (
+                _AND.fullmatch(gap)
+                or gap in {" and ", ", and "}
+                or gap == "-"
+                and last.kind == following.kind == "place"
+            ):
                 group = _strung(group, [*pending, following])
                 pending = []
             elif _LIST.fullmatch(gap):
@@ -119,7 +161,11 @@ def groups_of(article: Article, sentence: Sentence) -> list[Group]:
             else:
                 break
             index += 1
-        if len(pending) == 1 and group.start == sentence.start and _HEADLINE.match(article.masked, pending[0].end):
+        if (
+            len(pending) == 1
+            and group.start == sentence.start
+            and _HEADLINE.match(article.masked, pending[0].end)
+        ):
             group = _strung(group, pending)
             pending = []
         index -= len(pending)
@@ -146,7 +192,13 @@ def _same(one: Group, two: Group) -> bool:
 def _strung(group: Group, others: list[Group]) -> Group:
     sides = distinct([*group.sides, *(side for other in others for side in other.sides)])
     kinds = {one.kind for one in (group, *others)}
-    kind = "pair" if kinds == {"place"} and others[-1].start - group.end == 1 else kinds.pop() if len(kinds) == 1 else "named"
+    kind = (
+        "pair"
+        if kinds == {"place"} and others[-1].start - group.end == 1
+        else kinds.pop()
+        if len(kinds) == 1
+        else "named"
+    )
     return Group(group.start, others[-1].end, kind, tuple(sides))
 
 
@@ -168,7 +220,9 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
         return _of_place(article, start, end, text, "place")
     if kind == "indefinite":
         code = _code(article, start, end)
-        role = " ".join(part for part, letter in _by_word(article, start, end) if letter not in (C, A)).lower()
+        role = " ".join(
+            part for part, letter in _by_word(article, start, end) if letter not in (C, A)
+        ).lower()
         role = _ARTICLE.sub("", role)
         return Group(start, end, "collective", (Side(Person(None, role, code, text, start, end), None),))
     if kind == "office":
@@ -187,14 +241,23 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
         return None
     if start == sentence.start and words[0] in common_openers():
         return None
-    if words[0] in _NOT_SIDES or words[-1] in _NOT_SIDES or words[0] in common_openers() or _MEDIA.search(text) or len(text) < 2 or text.isupper():
+    if (
+        words[0] in _NOT_SIDES
+        or words[-1] in _NOT_SIDES
+        or words[0] in common_openers()
+        or _MEDIA.search(text)
+        or len(text) < 2
+        or text.isupper()
+    ):
         return None
     return Group(start, end, "loose", (Side(Person(text, None, None, text, start, end), None),))
 
 
 _MEDIA = re.compile(
-    r"(?:Reuters|Bloomberg|Axios|Politico|Interfax|Tass|TASS|Xinhua|Kyodo|Yonhap|Guardian|Spiegel|Zeitung|Monde|Figaro|Haaretz|Jazeera|Arabiya|Nikkei|Anadolu|Sputnik|Ukrinform|"
-    r"Press|Times|Post|News|Radio|Television|Journal|Telegraph|Agency|Agence|Sky|Broadcasting|Magazine|Daily|Tribune|Herald|Globe|Observer|Economist|Independent|Truth|Social|"
+    r"(?:Reuters|Bloomberg|Axios|Politico|Interfax|Tass|TASS|Xinhua|Kyodo|Yonhap|Guardian|Spiegel|Zeitung"
+    r"|Monde|Figaro|Haaretz|Jazeera|Arabiya|Nikkei|Anadolu|Sputnik|Ukrinform|"
+    r"Press|Times|Post|News|Radio|Television|Journal|Telegraph|Agency|Agence|Sky|Broadcasting|Magazine|Daily"
+    r"|Tribune|Herald|Globe|Observer|Economist|Independent|Truth|Social|"
     r"Twitter|Facebook|Telegram|Instagram|WhatsApp|Signal)\b"
 )
 _ARTICLE = re.compile(r"^(?:an?|another|one|the) ", re.I)
@@ -203,7 +266,9 @@ _ARTICLE = re.compile(r"^(?:an?|another|one|the) ", re.I)
 def _pair(article: Article, start: int, text: str) -> Group | None:
     """ "the Trump-Putin call": two surnames in one word."""
     parts = text.split("-")
-    if len(parts) != 2 or not all(part[:1].isupper() and len(part) > 1 and part[1:].islower() for part in parts):
+    if len(parts) != 2 or not all(
+        part[:1].isupper() and len(part) > 1 and part[1:].islower() for part in parts
+    ):
         return None
     sides = []
     at = start
@@ -217,7 +282,10 @@ def _pair(article: Article, start: int, text: str) -> Group | None:
 
 def _by_word(article: Article, start: int, end: int) -> list[tuple[str, str]]:
     """The words of a phrase, each with its first character in the mask."""
-    return [(match.group(), article.masked[match.start()]) for match in re.compile(r"\S+").finditer(article.folded, start, end)]
+    return [
+        (match.group(), article.masked[match.start()])
+        for match in re.compile(r"\S+").finditer(article.folded, start, end)
+    ]
 
 
 def _of_place(article: Article, start: int, end: int, text: str, kind: str) -> Group | None:
@@ -250,7 +318,7 @@ def distinct(sides: list[Side]) -> list[Side]:
 
 
 def same_side(one: Side, two: Side, strict: bool = False) -> bool:
-    """Whether two sides are the same: the same actor, or names that agree; a country agrees with its leader unless `strict`."""
+    """Whether two sides are the same actor, or names that agree; a country is its leader unless `strict`."""
     if one.actor is not None and two.actor is not None:
         if one.actor is two.actor:
             return True

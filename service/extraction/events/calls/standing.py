@@ -5,63 +5,136 @@ from __future__ import annotations
 import re
 
 _NEGATED = re.compile(
-    r"(?<!\w)(?:not|never|no|n't|neither|without|nor|cannot|fail(?:ed|s)? to|den(?:y|ies|ied|ying)(?: that| any| having| there)*|rul(?:e|es|ed|ing) out|"
-    r"(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|turn(?:s|ed) down|spurn(?:s|ed)|snubb?(?:s|ed)?)"
+    r"(?<!\w)(?:not|never|no|n't|neither|without|nor|cannot|fail(?:ed|s)? to|den(?:y|ies|ied|ying)(?: that"
+    r"| any| having| there)*|rul(?:e|es|ed|ing) out|"
+    r"(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rebuff(?:s|ed)?|turn(?:s|ed) down"
+    r"|spurn(?:s|ed)|snubb?(?:s|ed)?)"
     r"(?! to (?:comment|say|discuss)))(?!\w)(?! only| just)|(?<=\w)n't(?!\w)",
     re.I,
 )
 _NO_CALL = re.compile(r"(?<!\w)no (?:such )?(?:[\w-]+ ){0,2}\Z", re.I)
 DENIED_LEAD = re.compile(
-    r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|no evidence|not true|untrue|false(?:ly)?|no (?:phone |telephone )?(?:calls?|conversations?|contacts?))"
-    r"(?: \w+){0,3}? (?:that|of|between|claims?|reports?|suggestions?)(?: \w+){0,3} ?\Z|(?:den(?:y|ies|ied|ying))(?: that| reports that)? \Z",
+    r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|no evidence"
+    r"|not true|untrue|false(?:ly)?|no (?:phone |telephone )?(?:calls?|conversations?|contacts?))"
+    r"(?: \w+){0,3}? (?:that|of|between|claims?|reports?|suggestions?)(?: \w+){0,3} ?\Z|(?:den(?:y|ies|ied"
+    r"|ying))(?: that| reports that)? \Z",
     re.I,
 )
 _NOT_NEGATED = re.compile(r"(?:not|n't|never) (?:rul(?:ed?|ing) out|den(?:y|ied)|exclude[ds]?)", re.I)
 _CUES: tuple[tuple[str, str], ...] = (
-    ("cancelled", r"cancel(?:s|led|ed|ling|ing)?|call(?:s|ed|ing)? off|scrapp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?"),
-    ("postponed", r"postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing)"),
-    ("ongoing", r"(?:is|are|was|were) (?:currently|now|still) (?:\w+ing|on|in)|currently|at (?:this|the) moment"),
-    ("possible", r"may|might|could|should|can|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing|al)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?: (?:for|to))?|"
-                 r"call(?:s|ed|ing)? for|recommend(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
-                 r"likely|possib(?:le|ly|ility)|potential(?:ly)?|suggest(?:s|ed|ing)?|ready (?:to|for)|willing|open to|prepared to|offer(?:s|ed|ing)?|would (?:like|love|welcome|be)|"
-                 r"if|whether|unless|try(?:ing)?|tried|attempt(?:s|ed|ing)?|invit(?:es?|ed|ing|ation)|need(?:s|ed)? to|wish(?:es|ed)?|interested in|discuss(?:es|ed|ing)? (?:the possibility|holding|a possible|plans)"),
-    ("planned", r"will|shall|would|'ll|going to|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to| a)?|about to|expect(?:s|ed|ing)?|upcoming|forthcoming|"
-                r"agree(?:s|d|ing)? (?:to|on)|intend(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|(?:is|are|was|were) to|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|slated|"
-                r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a|plans)|await(?:s|ed|ing)?|to(?= (?:hold|speak|talk|have|discuss|confer|call|phone|telephone|ring|make|host|take|join|convene|participate|dial|meet)\b)|to\Z|to \Z"),
-    ("occurred", r"has|have|had|having|h[eo]ld|held|hold(?:s|ing)|spoke|made|makes|plac(?:ed|es)|took|takes|conduct(?:ed|s)|host(?:ed|s)|join(?:ed|s)|receiv(?:ed|es)|"
-                 r"initiat(?:ed|es)|convened|participated|end(?:ed|s)|conclud(?:ed|es)|just|already|led|following|after|since"),
-)  # fmt: skip
+    (
+        "cancelled",
+        r"cancel(?:s|led|ed|ling|ing)?|call(?:s|ed|ing)? off|scrapp?(?:s|ed|ing)?|abandon(?:s|ed|ing)?",
+    ),
+    (
+        "postponed",
+        r"postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|put(?:s|ting)? off|push(?:es|ed|ing)? back|defer(?:s|red"
+        r"|ring)?|reschedul(?:e|es|ed|ing)",
+    ),
+    (
+        "ongoing",
+        r"(?:is|are|was|were) (?:currently|now|still) (?:\w+ing|on|in)|currently|at (?:this|the) moment",
+    ),
+    (
+        "possible",
+        r"may|might|could|should|can|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing|al)|urg(?:e|es|ed|ing)"
+        r"|ask(?:s|ed|ing)?(?: (?:for|to))?|"
+        r"call(?:s|ed|ing)? for|recommend(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed"
+        r"|ing)?|request(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
+        r"likely|possib(?:le|ly|ility)|potential(?:ly)?|suggest(?:s|ed|ing)?|ready (?:to|for)|willing"
+        r"|open to|prepared to|offer(?:s|ed|ing)?|would (?:like|love|welcome|be)|"
+        r"if|whether|unless|try(?:ing)?|tried|attempt(?:s|ed|ing)?|invit(?:es?|ed|ing|ation)|need(?:s"
+        r"|ed)? to|wish(?:es|ed)?|interested in|discuss(?:es|ed|ing)? (?:the possibility|holding|a possible"
+        r"|plans)",
+    ),
+    (
+        "planned",
+        r"will|shall|would|'ll|going to|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to"
+        r"| a)?|about to|expect(?:s|ed|ing)?|upcoming|forthcoming|"
+        r"agree(?:s|d|ing)? (?:to|on)|intend(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|(?:is|are|was|were) to"
+        r"|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|slated|"
+        r"arrang(?:e|es|ed|ing)|set(?:ting)? up|anticipat(?:es?|ed|ing)|announc(?:es|ed|ing) (?:that|a"
+        r"|plans)|await(?:s|ed|ing)?|to(?= (?:hold|speak|talk|have|discuss|confer|call|phone|telephone|ring"
+        r"|make|host|take|join|convene|participate|dial|meet)\b)|to\Z|to \Z",
+    ),
+    (
+        "occurred",
+        r"has|have|had|having|h[eo]ld|held|hold(?:s|ing)|spoke|made|makes|plac(?:ed|es)|took|takes"
+        r"|conduct(?:ed|s)|host(?:ed|s)|join(?:ed|s)|receiv(?:ed|es)|"
+        r"initiat(?:ed|es)|convened|participated|end(?:ed|s)|conclud(?:ed|es)|just|already|led|following"
+        r"|after|since",
+    ),
+)
 _CUE = re.compile("|".join(rf"(?P<{name}>(?<![\w-])(?:{words})(?![\w-]))" for name, words in _CUES), re.I)
 _BASE = re.compile(r"(?<![\w-])(?:hold|have|make|place|take|host)(?![\w-])", re.I)
 
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.I))
     for name, pattern in (
-        ("denied", r"(?:(?:did|does|do|has|have|had|was|were|is|are) ?(?:not|n't|never)|never) (?:\w+ ){0,2}?(?:take|taken|took|happen|happened|held|place|occur|occurred|scheduled|planned|made|on the (?:agenda|cards|schedule))"
-                   r"|(?:was|is|were|are) (?:false|untrue|fabricated|out of the question)|was (?:refused|rejected|declined|ruled out)|(?:not|n't) (?:currently )?(?:planned|scheduled)"),
-        ("cancelled", r"(?:was|were|is|has been|have been|had been|being|got) (?:abruptly |suddenly )?(?:cancel+ed|called off|scrapped|abandoned)"),
-        ("postponed", r"(?:was|were|is|has been|have been|had been|being) (?:postponed|delayed|put off|pushed back|deferred|rescheduled)"),
-        ("ongoing", r"(?:is|are|was) (?:still |currently |now )?(?:under way|underway|ongoing|in progress|taking place (?:now|right now))|(?:has|have) (?:begun|started)"),
-        ("planned", r"(?:is|are|was|were|has been|have been|had been) (?:also |now |being |tentatively |currently )?(?:scheduled|planned|set|expected|due|slated|arranged|in the works|being (?:prepared|arranged|planned))|"
-                    r"(?:will|would|is to|are to|is going to) (?:\w+ )?(?:take place|be held|be|happen|follow|go ahead|include|focus|cover|come)|(?:scheduled|planned|set|due|slated|expected) (?:for|to)"),
-        ("possible", r"(?:was|were|is|has been|have been|had been) (?:requested|proposed|suggested|sought|offered|possible|likely|under discussion|discussed)|(?:could|may|might|should) (?:\w+ )?(?:take place|be|happen|follow|come)"),
+        (
+            "denied",
+            r"(?:(?:did|does|do|has|have|had|was|were|is|are) ?(?:not|n't|never)"
+            r"|never) (?:\w+ ){0,2}?(?:take|taken|took|happen|happened|held|place|occur|occurred|scheduled"
+            r"|planned|made|on the (?:agenda|cards|schedule))"
+            r"|(?:was|is|were|are) (?:false|untrue|fabricated|out of the question)|was (?:refused|rejected"
+            r"|declined|ruled out)|(?:not|n't) (?:currently )?(?:planned|scheduled)",
+        ),
+        (
+            "cancelled",
+            r"(?:was|were|is|has been|have been|had been|being|got) (?:abruptly |suddenly )?(?:cancel+ed"
+            r"|called off|scrapped|abandoned)",
+        ),
+        (
+            "postponed",
+            r"(?:was|were|is|has been|have been|had been|being) (?:postponed|delayed|put off|pushed back"
+            r"|deferred|rescheduled)",
+        ),
+        (
+            "ongoing",
+            r"(?:is|are|was) (?:still |currently |now )?(?:under way|underway|ongoing|in progress"
+            r"|taking place (?:now|right now))|(?:has|have) (?:begun|started)",
+        ),
+        (
+            "planned",
+            r"(?:is|are|was|were|has been|have been|had been) (?:also |now |being |tentatively "
+            r"|currently )?(?:scheduled|planned|set|expected|due|slated|arranged|in the works"
+            r"|being (?:prepared|arranged|planned))|"
+            r"(?:will|would|is to|are to|is going to) (?:\w+ )?(?:take place|be held|be|happen|follow"
+            r"|go ahead|include|focus|cover|come)|(?:scheduled|planned|set|due|slated|expected) (?:for|to)",
+        ),
+        (
+            "possible",
+            r"(?:was|were|is|has been|have been|had been) (?:requested|proposed|suggested|sought|offered"
+            r"|possible|likely|under discussion|discussed)|(?:could|may|might|should) (?:\w+ )?(?:take place"
+            r"|be|happen|follow|come)",
+        ),
     )
-)  # fmt: skip
-_STOP = re.compile(r"[;:]|, (?:and|but|while|as|which|who|after|before|because|although|the|he|she|they) |\.(?=\s)|[\"]")
+)
+_STOP = re.compile(
+    r"[;:]|, (?:and|but|while|as|which|who|after|before|because|although|the|he|she|they) |\.(?=\s)|[\"]"
+)
 
 
 FATE = re.compile(
-    r"(?<!\w)(?:the|that|their|this) (?:[\w-]+ ){0,2}?(?:call|conversation|talks|video conference)(?: with [^.;,]{1,40}| between [^.;,]{1,60})? "
-    r"(?:was|were|has been|had been|is being|would be) (?:\w+ly )?(?:(?P<cancelled>cancel+ed|called off|scrapped)|(?P<postponed>postponed|delayed|put off|pushed back|rescheduled))",
+    r"(?<!\w)(?:the|that|their|this) (?:[\w-]+ ){0,2}?(?:call|conversation|talks"
+    r"|video conference)(?: with [^.;,]{1,40}| between [^.;,]{1,60})? "
+    r"(?:was|were|has been|had been|is being|would be) (?:\w+ly )?(?:(?P<cancelled>cancel+ed|called off"
+    r"|scrapped)|(?P<postponed>postponed|delayed|put off|pushed back|rescheduled))",
     re.I,
 )
 """What became of a call that was planned."""
 _PAST = re.compile(r"(?:\w+ed|rang|spoke|spoken|held|had)\Z", re.I)
-_SOON = re.compile(r"\A,?(?: \w+)? (?:will|are to|is to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely) to|plans? to|planned to|intends? to|to|would)(?: also| likely)? \w", re.I)
+_SOON = re.compile(
+    r"\A,?(?: \w+)? (?:will|are to|is to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely) to"
+    r"|plans? to|planned to|intends? to|to|would)(?: also| likely)? \w",
+    re.I,
+)
 
 
-def status_of(masked: str, left: int, trigger: tuple[int, int], right: int, end: int, about_call: bool, verb: bool) -> str:
-    """The status of a call whose governing words begin at `left` and whose own end at `right`, in a sentence that ends at `end`.
+def status_of(
+    masked: str, left: int, trigger: tuple[int, int], right: int, end: int, about_call: bool, verb: bool
+) -> str:
+    """The status of a call whose words stand from `left` to `right`, in a sentence that ends at `end`.
 
     `about_call`: the call is itself what the sentence speaks of ("a call between A and B was put off").
     `verb`: the trigger is a verb, whose own tense may tell.
@@ -88,10 +161,8 @@ def told_status(between: str, status: str) -> str:
 
 
 def _negated(before: str) -> bool:
-    last = None
-    for last in _NEGATED.finditer(before):
-        pass
-    return last is not None and len(before) - last.end() < 60 and "," not in before[last.end() :]
+    ends = [match.end() for match in _NEGATED.finditer(before)]
+    return bool(ends) and len(before) - ends[-1] < 60 and "," not in before[ends[-1] :]
 
 
 def status_before(before: str, default: str = "occurred") -> str:
