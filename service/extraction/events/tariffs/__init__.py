@@ -13,8 +13,9 @@ from service.extraction.codes import tariff_codes
 from service.extraction.document import Tariff
 from service.extraction.events.tariffs.carry import carry
 from service.extraction.events.tariffs.join import join
-from service.extraction.events.tariffs.measure import Measure, read_measures
+from service.extraction.events.tariffs.measure import Measure, is_particular, read_measures
 from service.extraction.events.tariffs.phrase import Phrase, is_duty, read_phrase
+from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.pointers import POINTER, is_charge, is_pointer, read_charge, read_pointer
 from service.extraction.tokens import Token, tokenize
 
@@ -48,10 +49,15 @@ def find_tariffs(article: Article) -> list[Tariff]:
         if TRIGGER.search(article.folded, sentence.start, sentence.end) or known and POINTER.search(article.folded, sentence.start, sentence.end):
             tokens = tokenize(article.masked, sentence.start, sentence.end)
             phrases = _phrases(article, tokens, known)
+            read: list[list[Measure]] = []
+            joints: list[tuple[int, int]] = []
             for place, phrase in enumerate(phrases):
                 before = phrases[place - 1].end if place else 0
                 after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
-                measures += read_measures(article, sentence, index, tokens, phrase, (before, after))
+                joints.append((phrase.first, phrase.end))
+                read.append(read_measures(article, sentence, index, tokens, phrase, (before, after)))
+            share(tokens, joints, read)
+            measures += [one for some in read for one in some if is_particular(one)]
     if utilities and len(TRADE.findall(article.folded)) < _ENOUGH_TRADE:
         measures = [one for one in measures if one.targets or one.goods]
     return [_event(one) for one in join(carry(article, measures))]

@@ -43,7 +43,9 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
     if act is None:
         return Ruling(None, "impose", given or "occurred", given is not None)
-    if act.name in {"remove", "postpone", "impose", "raise", "deny"} and (dropped := _dropped(tokens, act, phrase)) is not None:
+    if _denied_over(tokens, act, phrase):
+        return Ruling(act, act.name if act.name in _PLAIN else "impose", "denied", True)
+    if act.name in {"remove", "postpone", "impose", "raise", "plan", "wish", "threaten"} and (dropped := _dropped(tokens, act, phrase)) is not None:
         return dropped
     if act.name == "stance" or _stance_over(tokens, act):
         return Ruling(None, "impose", given or "occurred", False, True)
@@ -62,6 +64,20 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     if status == "occurred" and given and act.form != "past":
         status = given
     return Ruling(act, action, status, True)
+
+
+_PLAIN = frozenset({"impose", "raise", "lower", "remove", "suspend", "exempt"})
+
+
+def _denied_over(tokens: list[Token], act: Act, phrase: Phrase) -> bool:
+    """ "denied a report that …", "ruled out a cut in": nothing of it is so."""
+    words = [token.word for token in tokens[max(0, min(act.at, phrase.first) - 16) : min(act.at, phrase.first)]]
+    for i, word in enumerate(words):
+        if word in {"denied", "denies", "denying", "dismissed", "dismisses"}:
+            return bool({"report", "reports", "that", "suggestions", "plans", "any", "rumours", "rumors"} & set(words[i:]))
+        if word in {"ruled", "rules", "ruling"} and words[i + 1 : i + 2] == ["out"]:
+            return True
+    return False
 
 
 _PLANS = frozenset("plan plans proposal proposals threat threats list bill idea draft package demand".split())
@@ -209,6 +225,8 @@ def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
         if word in STAYING and (seen_aux or i <= phrase.end + 1):
             return Act(i, "impose", "effect", "after")
         verb = table.get(word) if token.kind == "w" else None
+        if verb is not None and word in _WEIGHED and seen_aux:
+            return Act(i, "wish", "past", "after")
         if verb is not None and (seen_aux or i == phrase.end) and verb.act not in {"wish", "plan"}:
             if _is_passive(tokens, phrase.end, i, verb) or word in _INTRANSITIVE and _stands_alone(tokens, i):
                 return Act(i, verb.act, verb.form, "after")
@@ -223,6 +241,7 @@ def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
     return None
 
 
+_WEIGHED = frozenset("considered studied examined discussed debated weighed mulled proposed recommended sought requested demanded contemplated".split())
 _BE = frozenset("be been being is are was were get gets got".split())
 _INTRANSITIVE = frozenset("rise rises rose risen rising increase increases increased increasing double doubles doubled triple tripled quadruple quadrupled climb climbs climbed jump jumps jumped fall falls fell fallen drop drops dropped decline declines declined expire expires expired expiring end ends ended halve halved ease eased apply applies".split())
 

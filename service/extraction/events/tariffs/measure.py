@@ -48,6 +48,8 @@ class Measure:
     soft: bool = False
     another: bool = False
     pointer: bool = False
+    acted: bool = False
+    bare: bool = False
 
 
 _RETALIATION = regex.compile(
@@ -121,8 +123,11 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
                 mentions=list(base.mentions),
             )  # fmt: skip
         )
-    bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
-    return [one for one in found if _particular(one, bare)]
+    base.acted = act is not None
+    base.bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
+    for one in found[1:]:
+        one.acted = base.acted
+    return found
 
 
 def _rule_name(ruling: Ruling, phrase: Phrase) -> str:
@@ -354,9 +359,9 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
     return article.span(start, end)
 
 
-def _particular(measure: Measure, bare: bool) -> bool:
+def is_particular(measure: Measure) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
-    if bare and not measure.targets and not any(is_good(span.text.lower().split()) for span in measure.goods):
+    if measure.bare and not measure.targets and not any(is_good(span.text.lower().split()) for span in measure.goods):
         return False
     if measure.subordinate and not (measure.targets or measure.goods or measure.rate or measure.day):
         measure.weak = True

@@ -272,7 +272,7 @@ def _close(article: Article, item: list[Token], found: Object, loose: bool = Fal
     words = [token.word for token in item]
     tail = words[-1] if words else ""
     if words and len(words) <= 6 and not all(word in GENERIC for word in words) and (
-        tail not in GENERIC or tail in {"imports", "exports", "products", "goods", "producers", "makers"} and len(words) > 1 and tail not in {"producers", "makers"}
+        tail not in GENERIC or " ".join(words[-2:]) in known_goods() or tail in {"imports", "exports", "products", "goods", "producers", "makers"} and len(words) > 1 and tail not in {"producers", "makers"}
     ):
         start = item[0].start
         known = is_good(words) or is_good([words[0]])

@@ -231,6 +231,9 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                 i = _take(phrase, read_object(article, tokens, i + 2))
                 continue
             break
+        if token.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].word in {"on", "against"}:
+            i += 1
+            continue
         if token.word in _AIMING:
             aimed = read_object(article, tokens, i + (2 if token.word in {"aimed", "applying"} else 1))
             if aimed.origins or any(is_good(article.folded[a:b].lower().split()) for a, b in aimed.goods):

@@ -1,0 +1,40 @@
+"""Phrases joined by "and" share what only one of them is told with: "a 25% duty on steel and a 10% duty on cars from Canada"."""
+
+from __future__ import annotations
+
+from service.extraction.events.tariffs.measure import Measure
+from service.extraction.tokens import Token
+
+_JOINTS = frozenset({",", "and", "plus", "as", "well", "or", "both", "with", ";", "a", "an", "of", "another"})
+_LONGEST = 3
+
+
+def share(tokens: list[Token], phrases: list[tuple[int, int]], read: list[list[Measure]]) -> None:
+    """Fill act, sides and day across neighbours; `phrases` are (first, end), `read` their measures."""
+    pairs = [
+        (read[i][-1], read[i + 1][0])
+        for i in range(len(phrases) - 1)
+        if read[i] and read[i + 1] and _joined(tokens, phrases[i][1], phrases[i + 1][0])
+    ]
+    for one, two in [*pairs, *reversed(pairs)]:
+        _give(one, two)
+        _give(two, one)
+
+
+def _joined(tokens: list[Token], end: int, first: int) -> bool:
+    between = [token.word for token in tokens[end:first]]
+    return len(between) <= _LONGEST and all(word in _JOINTS for word in between) and (not between or bool({"and", ",", "plus", "or"} & set(between)))
+
+
+def _give(one: Measure, two: Measure) -> None:
+    """What `one` has and `two`, joined to it, lacks."""
+    if not two.acted and one.acted:
+        two.action, two.status, two.firm, two.acted = one.action, one.status, one.firm, True
+        two.rule = one.rule
+        if two.action in {"remove", "suspend"} and two.rate is not None:
+            two.previous, two.rate = two.rate.maximum, None
+    two.imposers = two.imposers or list(one.imposers)
+    two.day = two.day or one.day
+    two.retaliatory = two.retaliatory or one.retaliatory
+    if not two.targets and one.targets:
+        two.targets = list(one.targets)
