@@ -35,7 +35,6 @@ function said(values) {
 }
 
 function foot(event, index, request) {
-  const { cameo, plover } = event.codes;
   const wire = el("div", { class: "wire", hidden: true });
   const open = () => {
     wire.hidden = !wire.hidden;
@@ -46,9 +45,7 @@ function foot(event, index, request) {
   const footer = el(
     "footer",
     {},
-    el("code", { title: "The rule that found it" }, event.rule),
-    cameo ? el("span", { title: "CAMEO" }, `CAMEO ${cameo}`) : null,
-    plover ? el("span", { title: "PLOVER" }, `PLOVER ${plover}`) : null,
+    el("span", {}, "found by ", el("code", {}, event.rule)),
     button,
   );
   const both = document.createDocumentFragment();

@@ -1,10 +1,10 @@
 // What a card lists below its sentence: each fact with the words that it was read from.
 import { dayWords } from "./days.js";
 import { country, thePlace } from "./names.js";
-import { figuresOf } from "./sentence_election.js";
+import { KINDS, figuresOf } from "./sentence_election.js";
 import { levelOf } from "./sentence_tariff.js";
 
-const plain = (name) => name.replaceAll("_", " ").replace("by election", "by-election");
+const plain = (name) => name.replaceAll("_", " ");
 const someone = ({ name, role, country: code, text }) => ({
   words: name ?? text,
   note: [role, code && country(code)].filter(Boolean).join(", "),
@@ -34,7 +34,7 @@ const FACTS = {
   ],
   election: (e) => [
     ["Where", [e.region && { words: e.region.name }, e.country && place(e.country)].filter(Boolean)],
-    ["What", { words: plain(e.kind), note: e.runoff ? "runoff" : "" }],
+    ["What", { words: KINDS[e.kind] ?? plain(e.kind), note: e.runoff ? "runoff" : "" }],
     ["Office", e.office && word(e.office)],
     ["Stand", e.candidates.map(contestant)],
     ["Won", e.winners.map(contestant)],
@@ -48,7 +48,13 @@ const joined = (spans) => (spans.length ? { words: spans.map(({ text }) => text)
 // pairs of a label and one or more of {words, note, quote}
 export function facts(event) {
   const own = FACTS[event.type]?.(event) ?? [];
-  const all = [...own, ["When", event.date && day(event.date)], ["Source", event.said_by && { words: event.said_by.name }]];
+  const { cameo, plover } = event.codes;
+  const all = [
+    ...own,
+    ["When", event.date && day(event.date)],
+    ["Source", event.said_by && { words: event.said_by.name }],
+    ["Codes", (cameo || plover) && { words: [cameo && `CAMEO ${cameo}`, plover && `PLOVER ${plover}`].filter(Boolean).join(" · ") }],
+  ];
   return all.map(([label, value]) => [label, [value].flat().filter(Boolean)]).filter(([, values]) => values.length);
 }
 

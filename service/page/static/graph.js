@@ -4,6 +4,7 @@ import { linesBetween } from "./sides.js";
 
 const MOST = 10; // sides; those with most lines stay
 const DOT = 5;
+const LONGEST = 18; // letters of a name
 
 export function graph(entries, width, height) {
   const all = linesBetween(entries);
@@ -12,7 +13,9 @@ export function graph(entries, width, height) {
   for (const { from, to, numbers } of all) for (const side of [from, to]) weight.set(side, (weight.get(side) ?? 0) + numbers.length);
   const sides = [...weight.keys()].sort((a, b) => weight.get(b) - weight.get(a)).slice(0, MOST);
   const lines = all.filter(({ from, to }) => sides.includes(from) && sides.includes(to));
-  const places = new Map(sides.map((side, index) => [side, place(index, sides.length, width, height)]));
+  // room for the longest name beside its dot
+  const margin = Math.min(width * 0.38, 18 + 7.2 * Math.max(...sides.map((side) => Math.min(side.length, LONGEST))));
+  const places = new Map(sides.map((side, index) => [side, place(index, sides.length, width, height, margin)]));
   const seen = new Map();
   const label = lines.map(({ type, from, to, arrow }) => `${type}: ${from} ${arrow ? "to" : "and"} ${to}`).join(". ");
   return svg(
@@ -28,15 +31,15 @@ export function graph(entries, width, height) {
   );
 }
 
-function place(index, count, width, height) {
+function place(index, count, width, height, margin) {
   const angle = Math.PI + (index * 2 * Math.PI) / count;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return { x: width / 2 + cos * (width / 2 - 84), y: height / 2 + sin * (height / 2 - 22), cos, sin };
+  return { x: width / 2 + cos * (width / 2 - margin), y: height / 2 + sin * (height / 2 - 22), cos, sin };
 }
 
 function node(name, { x, y, cos, sin }) {
   const beside = Math.abs(cos) > 0.35;
-  const words = name.length > 18 ? `${name.slice(0, 17)}…` : name;
+  const words = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
   return svg(
     "g",
     { class: "node" },

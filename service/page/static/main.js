@@ -23,12 +23,11 @@ async function read() {
   const limit = Number(document.body.dataset.maxBytes);
   if (request.text.length > limit) return refuse("text", `The text is too large: the service takes ${limit} bytes.`);
   const slow = setTimeout(() => view.busy(true), SLOW);
-  const begun = performance.now();
   try {
     const answer = await (await ask(request, { offsets: "utf16", signal: mine.signal })).json();
     if (mine !== asking) return;
     answered = request;
-    view.answer(request, answer, performance.now() - begun);
+    view.answer(request, answer);
   } catch (problem) {
     if (mine !== asking || problem.name === "AbortError") return;
     showProblem(problem);

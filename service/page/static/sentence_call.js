@@ -1,12 +1,16 @@
+// A call in words: who spoke with whom, or will, or did not.
 import { onDay } from "./days.js";
 import { listed, person, possessive } from "./names.js";
 
 const MEDIUM = { phone: " by phone", video: " by video", unspecified: "" };
 const VERBS = {
-  occurred: "spoke", ongoing: "are speaking", planned: "are to speak", threatened: "may speak", possible: "may speak",
+  occurred: "spoke", ongoing: "is speaking", planned: "is to speak", threatened: "may speak", possible: "may speak",
 };
 const ALONE = {
   occurred: "held a call", ongoing: "is on a call", planned: "is to hold a call", threatened: "may hold a call", possible: "may hold a call",
+};
+const NOBODY = {
+  occurred: "took place", ongoing: "is under way", planned: "is due", threatened: "may take place", possible: "may take place",
 };
 const FALLEN_THROUGH = {
   postponed: "was put off", cancelled: "was called off", denied: "is said not to have taken place",
@@ -22,11 +26,10 @@ export function callSentence({ participants, initiator, medium, topics, duration
     return `${whose}${with_}${when}${about} ${FALLEN_THROUGH[status]}`;
   }
   const lasted = duration && status === "occurred" ? ` for ${minutes(duration.minutes)}` : "";
-  if (!sides.length) return `a call ${status === "planned" ? "is due" : "took place"}${when}${about}`;
-  if (sides.length === 1) return `${sides[0]} ${ALONE[status]}${when}${about}${lasted}`;
-  if (initiator && status === "occurred") return `${sides[0]} called ${listed(sides.slice(1), 4)}${when}${about}${lasted}`;
-  const verb = status === "ongoing" || status === "planned" ? VERBS[status].replace("are", "is") : VERBS[status];
-  return `${sides[0]} ${verb}${MEDIUM[medium] ?? ""}${with_}${when}${about}${lasted}`;
+  if (!sides.length) return `a call ${NOBODY[status]}${when}${about}`;
+  if (sides.length === 1) return `${sides[0]} ${ALONE[status]}${when}${lasted}${about}`;
+  if (initiator && status === "occurred") return `${sides[0]} called ${listed(sides.slice(1), 4)}${when}${lasted}${about}`;
+  return `${sides[0]} ${VERBS[status]}${MEDIUM[medium] ?? ""}${with_}${when}${lasted}${about}`;
 }
 
 // whoever called comes first

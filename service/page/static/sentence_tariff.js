@@ -1,3 +1,4 @@
+// A tariff in words: who does what to whom, on which goods, how high, from when.
 import { dayWords, fromDay } from "./days.js";
 import { listed, thePlace } from "./names.js";
 
@@ -6,45 +7,67 @@ const MEASURES = {
   anti_subsidy: "anti-subsidy duties", safeguard: "safeguard duties", tariff_quota: "tariff quotas",
 };
 const DONE = {
-  impose: "imposed", raise: "raised", lower: "lowered", remove: "removed", suspend: "suspended", exempt: "exempted goods from",
+  impose: "imposed", raise: "raised", lower: "lowered", remove: "removed", suspend: "suspended",
 };
 const BY_STATUS = {
   occurred: (action) => DONE[action],
-  ongoing: (action) => (action === "impose" ? "has in force" : `is ${action.replace(/e$/, "")}ing`),
-  planned: (action) => `plans to ${plain(action)}`,
-  threatened: (action) => `threatens to ${plain(action)}`,
-  possible: (action) => `may ${plain(action)}`,
-  postponed: (action) => `put off its plan to ${plain(action)}`,
-  cancelled: (action) => `dropped its plan to ${plain(action)}`,
-  denied: (action) => `denies that it will ${plain(action)}`,
+  ongoing: (action) => (action === "impose" ? "keeps" : `is ${action.replace(/e$/, "")}ing`),
+  planned: (action) => (action === "impose" ? "plans" : `plans to ${action}`),
+  threatened: (action) => (action === "impose" ? "threatens" : `threatens to ${action}`),
+  possible: (action) => `may ${action}`,
+  postponed: (action) => `put off its plan to ${action}`,
+  cancelled: (action) => `dropped its plan to ${action}`,
+  denied: (action) => `denies that it will ${action}`,
 };
 const PASSIVE = {
-  occurred: (action) => (action === "exempt" ? "no longer apply to some goods" : `were ${DONE[action]}`),
+  occurred: (action) => `were ${DONE[action]}`,
   ongoing: () => "are in force",
-  planned: (action) => `are to be ${bare(action)}`,
-  threatened: (action) => `are threatened${action === "impose" ? "" : ` to be ${bare(action)}`}`,
-  possible: (action) => `may be ${bare(action)}`,
+  planned: (action) => `are to be ${DONE[action]}`,
+  threatened: (action) => `are threatened${action === "impose" ? "" : ` to be ${DONE[action]}`}`,
+  possible: (action) => `may be ${DONE[action]}`,
   postponed: () => "were put off",
   cancelled: () => "were dropped",
   denied: () => "are said not to be coming",
 };
-
-const plain = (action) => (action === "exempt" ? "exempt goods from" : action);
-const bare = (action) => (action === "exempt" ? "eased" : DONE[action]);
+const SPARED = {
+  occurred: "exempted", ongoing: "exempted", planned: "to be exempted", threatened: "to be exempted", possible: "perhaps to be exempted",
+  postponed: "not yet exempted", cancelled: "not to be exempted", denied: "not to be exempted",
+};
+const FALLEN_THROUGH = new Set(["postponed", "cancelled", "denied"]);
 
 export function tariffSentence(event) {
+  return event.action === "exempt" ? exemption(event) : change(event);
+}
+
+function change(event) {
   const { action, status, imposers, date, exempted, previous_rate } = event;
   const what = measure(event);
   const was = previous_rate !== null && event.rate ? `, up from ${previous_rate}%` : "";
-  const change = action === "lower" ? was.replace("up", "down") : was;
+  const before = action === "lower" ? was.replace("up", "down") : was;
   const but = exempted.length ? `, but not on ${words(exempted)}` : "";
-  const when = date ? ` ${status === "ongoing" ? `since ${dayWords(date)}` : fromDay(date)}` : "";
-  if (!imposers.length) return `${what} ${PASSIVE[status](action)}${change}${but}${when}`;
+  const when = date ? `${before || but ? "," : ""} ${status === "ongoing" && action === "impose" ? `since ${dayWords(date)}` : fromDay(date)}` : "";
+  if (!imposers.length && FALLEN_THROUGH.has(status)) return `${what}${before}${but}${when} ${PASSIVE[status](action)}`;
+  if (!imposers.length) return `${what} ${PASSIVE[status](action)}${before}${but}${when}`;
+  return `${sided(imposers, BY_STATUS[status](action))} ${what}${before}${but}${when}`;
+}
+
+// "Canada plans to", "Canada and Mexico plan to"
+function sided(imposers, verb) {
   const sides = imposers.map(thePlace);
-  const verb = BY_STATUS[status](action);
-  // "Canada and Mexico plan"
-  const agreed = sides.length < 2 ? verb : verb.replace(/^(\w+)s\b/, (all, stem) => (stem === "ha" ? "have" : stem === "i" ? "are" : stem)).replace(" its ", " their ").replace(" it ", " they ");
-  return `${listed(sides)} ${agreed} ${what}${change}${but}${when}`;
+  if (sides.length < 2) return `${sides[0]} ${verb}`;
+  const plural = verb.replace(/^(\w+)s\b/, (_, stem) => ({ ha: "have", i: "are", denie: "deny" })[stem] ?? stem);
+  return `${listed(sides)} ${plural.replace(" its ", " their ").replace(" it ", " they ")}`;
+}
+
+function exemption({ status, imposers, targets, goods, exempted, measure: kind, date }) {
+  const spared = [...goods, ...exempted];
+  const what = spared.length ? words(spared) : "some goods";
+  const whose = targets.length ? ` from ${listed(targets.map(thePlace), 4)}` : "";
+  const from = `from ${MEASURES[kind]}`;
+  const when = date ? `, ${fromDay(date)}` : "";
+  if (!imposers.length) return `${SPARED[status]} ${from}${when}: ${what}${whose}`;
+  const verb = status === "occurred" ? "exempted" : BY_STATUS[status]("exempt");
+  return `${sided(imposers, verb)} ${what}${whose} ${from}${when}`;
 }
 
 function measure({ action, measure: kind, rate, goods, targets, retaliatory, trade_value }) {

@@ -5,7 +5,10 @@ import { $, el } from "./dom.js";
 import { graph } from "./graph.js";
 import { lighting } from "./light.js";
 import { marked } from "./marks.js";
+import { connect, rove } from "./pointing.js";
 import { timeline } from "./timeline.js";
+
+const MANY = 40; // cards
 
 export function shown() {
   const root = document.querySelector("main");
@@ -15,6 +18,7 @@ export function shown() {
   let entries = [];
   let answer = null;
   let request = null;
+  let known = new Map();
 
   const kinds = [...document.querySelectorAll("input[name=kind]")];
   const wanted = () => {
@@ -23,10 +27,11 @@ export function shown() {
   };
 
   function draw() {
-    const known = new Map();
+    known = new Map();
     const now = wanted();
     $("marked").replaceChildren(...marked(request?.text ?? "", now, known));
     $("cards").replaceChildren(...now.map((entry) => card(entry, entry.number - 1, request)));
+    $("cards").classList.toggle("many", now.length > MANY);
     if (request && !now.length) $("cards").append(el("li", { class: "nothing" }, silence()));
     figures(now);
     rove($("marked"));
@@ -56,7 +61,7 @@ export function shown() {
       box.closest(".kind").querySelector(".count").textContent = entries.filter(({ event }) => event.type === box.value).length;
   }
 
-  function show(asked, given, milliseconds) {
+  function show(asked, given) {
     [request, answer] = [asked, given];
     entries = (answer?.events ?? []).map((event, index) => ({ event, number: index + 1 }));
     for (const taker of takers) taker.disabled = !answer;
@@ -66,7 +71,7 @@ export function shown() {
     $("warnings").hidden = !warnings.length;
     $("warnings").replaceChildren(...warnings.map(({ detail }) => el("li", {}, detail)));
     hint();
-    if (answer) $("status").textContent = `${counted(entries.length)} in ${Math.max(1, Math.round(milliseconds))} ms`;
+    if (answer) $("status").textContent = counted(entries.length);
   }
 
   function hint() {
@@ -80,7 +85,7 @@ export function shown() {
     if (innerWidth === drawn) return;
     drawn = innerWidth;
     figures(wanted());
-    light.refresh?.();
+    light.learn(known);
   });
   for (const box of kinds) box.addEventListener("change", draw);
   connect(root, light);
@@ -92,43 +97,10 @@ export function shown() {
     },
     answer: show,
     nothing(words) {
-      show(null, null, 0);
+      show(null, null);
       $("status").textContent = words;
     },
   };
 }
 
 const counted = (count) => (count === 1 ? "1 event" : `${count || "No"} events`);
-
-// From a mark to its card and back, by pointer and by keyboard.
-function connect(root, light) {
-  root.addEventListener("click", ({ target }) => {
-    const [number] = light.under(target);
-    if (!number) return light.pin([]);
-    light.pin(light.under(target));
-    const inText = Boolean(target.closest(".marked"));
-    const inCards = target.closest(".cards");
-    const there = inText ? $("cards").querySelector(`[data-n="${number}"]`) : $("marked").querySelector(`.ref[data-n="${number}"]`);
-    if (inCards && !target.closest(".ref") && target.closest("button, pre")) return; // the card's own buttons
-    there?.scrollIntoView({ block: "nearest", behavior: "smooth" });
-    if (!inText && !inCards) $("cards").querySelector(`[data-n="${number}"]`)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
-    if (target.closest(".ref")) (inText ? there?.querySelector(".ref") : there)?.focus({ preventScroll: true });
-  });
-}
-
-// The marks are one stop of the Tab key; the arrow keys go from one to the next.
-function rove(holder) {
-  const refs = [...holder.querySelectorAll(".ref")];
-  holder.tabIndex = refs.length ? -1 : 0;
-  if (refs.length) refs[0].tabIndex = 0;
-  holder.onkeydown = (event) => {
-    const at = refs.indexOf(document.activeElement);
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (at < 0 || !step) return;
-    event.preventDefault();
-    const next = refs[Math.min(refs.length - 1, Math.max(0, at + step))];
-    refs[at].tabIndex = -1;
-    next.tabIndex = 0;
-    next.focus();
-  };
-}
