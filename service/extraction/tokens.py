@@ -10,7 +10,7 @@ from service.extraction.rule import LETTERS
 _KIND = {letter: name for name, letter in LETTERS.items()}
 _TOKEN = re.compile(
     "|".join(f"{letter}+" for letter in LETTERS.values())
-    + r"|'s(?!\w)|-(?=[a-z])(?:[a-z]+)|[^\W\d_](?:[\w&]|[.'-](?=\w))*|\d[\d,.]*\d|\d|[^\s\w]"
+    + r"|'s(?!\w)|-(?=[a-z])(?:[a-z]+)|[^\W\d_](?:[\w&]|[.'-](?=\w))*|\d[\d,.:]*\d|\d|[^\s\w]"
 )
 
 

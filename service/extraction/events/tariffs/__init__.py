@@ -16,7 +16,9 @@ from service.extraction.events.tariffs.join import join
 from service.extraction.events.tariffs.measure import Measure, is_particular, read_measures
 from service.extraction.events.tariffs.phrase import Phrase, is_duty, read_phrase
 from service.extraction.events.tariffs.coordinate import share
-from service.extraction.events.tariffs.pointers import POINTER, is_charge, is_pointer, read_charge, read_pointer
+from service.extraction.events.tariffs.pointers import (
+    BEARING, POINTER, is_bearing, is_charge, is_pointer, read_bearing, read_charge, read_pointer,
+)  # fmt: skip
 from service.extraction.tokens import Token, tokenize
 
 TRIGGER = regex.compile(
@@ -46,7 +48,9 @@ def find_tariffs(article: Article) -> list[Tariff]:
     measures: list[Measure] = []
     for index, sentence in enumerate(article.sentences):
         known = bool(measures) and index - measures[-1].sentence <= _POINTING
-        if TRIGGER.search(article.folded, sentence.start, sentence.end) or known and POINTER.search(article.folded, sentence.start, sentence.end):
+        if TRIGGER.search(article.folded, sentence.start, sentence.end) or known and (
+            POINTER.search(article.folded, sentence.start, sentence.end) or BEARING.search(article.folded, sentence.start, sentence.end)
+        ):
             tokens = tokenize(article.masked, sentence.start, sentence.end)
             phrases = _phrases(article, tokens, known)
             read: list[list[Measure]] = []
@@ -72,6 +76,8 @@ def _phrases(article: Article, tokens: list[Token], known: bool = False) -> list
                 phrases.append(read_phrase(article, tokens, head))
             elif is_charge(article, tokens, head):
                 phrases.append(read_charge(article, tokens, head))
+            elif known and is_bearing(tokens, head):
+                phrases.append(read_bearing(article, tokens, head))
             elif known and not phrases and is_pointer(tokens, head):
                 phrases.append(read_pointer(article, tokens, head))
     return phrases

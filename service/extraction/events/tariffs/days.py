@@ -41,6 +41,8 @@ def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase
                 day = _day(article, tokens, i, tense)
                 if day is not None:
                     return day
+    if act is not None and act.side == "before" and act.form == "past" and act.at and tokens[act.at - 1].kind == "D" and tokens[act.at].word not in _TELLING:
+        return _day(article, tokens, act.at - 1, tense)
     if first > 2 and tokens[first - 1].word == "when" and (i := first - 2 - (tokens[first - 2].kind == ",")) >= 0 and tokens[i].kind == "D":
         return _day(article, tokens, i, tense)
     for i in range(0, first):

@@ -39,7 +39,7 @@ _PASSIVE_AUX = frozenset("be been being is are was were get gets got will would 
 
 def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     """The act on the duty of `phrase`, and its status."""
-    act = _noun_act(tokens, phrase) or _before(tokens, phrase) or _after(tokens, phrase)
+    act = _own_verb(tokens, phrase) or _noun_act(tokens, phrase) or _before(tokens, phrase) or _after(tokens, phrase)
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
     if act is None:
         return Ruling(None, "impose", given or "occurred", given is not None)
@@ -130,6 +130,15 @@ def _stance_over(tokens: list[Token], act: Act) -> bool:
         token.kind == "w" and (verb := table.get(token.word)) is not None and verb.act == "stance"
         for token in tokens[max(0, act.at - 5) : act.at]
     )
+
+
+def _own_verb(tokens: list[Token], phrase: Phrase) -> Act | None:
+    """The verb that stands for the duty itself: "will charge 25% on bourbon"."""
+    if phrase.verb < 0:
+        return None
+    word = tokens[phrase.verb].word
+    form = "ing" if word.endswith("ing") else "past" if word.endswith("ed") else "s" if word.endswith("s") and not word.endswith("ss") else "base"
+    return Act(phrase.verb, "impose", form, "before")
 
 
 def _noun_act(tokens: list[Token], phrase: Phrase) -> Act | None:

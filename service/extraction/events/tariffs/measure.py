@@ -194,7 +194,7 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.imposers = distinct(phrase.owners)
     elif phrase.into:
         measure.imposers = distinct(phrase.into)
-    elif not faced:
+    elif not faced and not (act is not None and act.name == "exempt" and _passive(tokens, act)):
         limit = act.at if act is not None and act.side == "before" else phrase.first
         own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
         measure.imposers = subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)

@@ -44,6 +44,7 @@ class Phrase:
     value: TradeValue | None = None
     another: bool = False
     pointer: bool = False
+    verb: int = -1
     nominal: str | None = None
     nominal_at: int = -1
     definite: bool = False
@@ -231,6 +232,9 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                 i = _take(phrase, read_object(article, tokens, i + 2))
                 continue
             break
+        if token.word == "of" and i + 2 < len(tokens) and tokens[i + 1].word in {"its", "their", "his"} and tokens[i + 2].word == "own":
+            i += 3
+            continue
         if token.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].word in {"on", "against"}:
             i += 1
             continue

@@ -6,14 +6,16 @@ import regex
 
 from service.extraction.article import Article
 from service.extraction.events.tariffs.acts import EFFECT, verbs
-from service.extraction.events.tariffs.objects import is_good
-from service.extraction.events.tariffs.phrase import Phrase, complete
+from service.extraction.events.tariffs.objects import is_good, place_at
+from service.extraction.events.tariffs.phrase import More, Phrase, complete
+from service.extraction.events.tariffs.words import HEADS
 from service.extraction.tokens import Token
 
 POINTER = regex.compile(
     r"(?<!\w)(?:[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he (?:move|measures?|change|changes|increases?|cuts?|rates?|taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|repealed|revoked|delayed|postponed|withdrawn|dropped|hit)(?!\w)"
 )
 """Sentences in which a pronoun may stand for a duty."""
+BEARING = regex.compile(r"(?<!\w)(?:pay|face|expect|get|see)(?:s|ing)? (?:an? )?(?:up to )?\d")
 _CHARGING = frozenset("charge charges charged charging tax taxes taxed taxing".split())
 _PRONOUNS = frozenset("it they those these both".split())
 _NOUNS = frozenset("move measure measures change changes increase increases cut cuts rates penalties taxes".split())
@@ -35,11 +37,55 @@ def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
 
 def read_charge(article: Article, tokens: list[Token], i: int) -> Phrase:
     """The phrase whose "noun" is the verb itself: rate and object follow it."""
-    phrase = Phrase(i, i + 1, i + 1)
+    phrase = Phrase(i, i + 1, i + 1, verb=i)
     if tokens[i + 1].kind == "R":
         complete(article, tokens, phrase, i + 1)
     else:
         complete(article, tokens, phrase, i + 1, bare=True)
+    return phrase
+
+
+_BEARING = frozenset("pay pays paying face faces facing expect get gets see sees".split())
+
+
+def is_bearing(tokens: list[Token], i: int) -> bool:
+    """Whether countries bear a rate: "Japan and South Korea will pay 25%"."""
+    if tokens[i].word not in _BEARING:
+        return False
+    j = i + 1
+    while j < len(tokens) and tokens[j].word in {"a", "an", "only", "up", "to"}:
+        j += 1
+    if j >= len(tokens) or tokens[j].kind != "R" or any(token.word in HEADS for token in tokens[j + 1 : j + 4]):
+        return False
+    return any(token.kind == "C" for token in tokens[max(0, i - 5) : i])
+
+
+def read_bearing(article: Article, tokens: list[Token], i: int) -> Phrase:
+    """Who bears, how much, and the next pairs of the same: "and Myanmar and Laos 40%"."""
+    phrase = Phrase(i, i, i + 1, verb=i)
+    j = next(k for k in range(i + 1, len(tokens)) if tokens[k].kind == "R")
+    rate = article.rate_at(tokens[j].start)
+    if rate is not None:
+        phrase.rates.append(rate)
+    start = i - 1
+    while start > 0 and (tokens[start - 1].kind == "C" or tokens[start - 1].word in {"and", ",", "will", "would", "to"} or tokens[start].word in {"will", "would", "to", "now"}):
+        start -= 1
+    phrase.origins = [place for token in tokens[start:i] if token.kind == "C" and (place := place_at(article, token))]
+    end = j + 1
+    while end < len(tokens):
+        k = end
+        while k < len(tokens) and tokens[k].word in {"and", ",", "rate", "duty", "while", "levy"}:
+            k += 1
+        places = []
+        while k < len(tokens) and (tokens[k].kind == "C" or tokens[k].word in {"and", ","}):
+            if tokens[k].kind == "C" and (place := place_at(article, tokens[k])):
+                places.append(place)
+            k += 1
+        if not places or k >= len(tokens) or tokens[k].kind != "R" or (rate := article.rate_at(tokens[k].start)) is None:
+            break
+        phrase.more.append(More(rate, [], places, places[0].start, tokens[k].end))
+        end = k + 1
+    phrase.end = end
     return phrase
 
 

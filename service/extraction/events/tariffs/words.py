@@ -65,7 +65,7 @@ QUANTIFIERS = frozenset(
     """all certain some most many other various several selected key any every each both more the a an its their our his her these those such imports import imported exports exported shipments
     purchases products product foreign foreign-made incoming inbound wide broad range variety number list types kinds categories category goods virtually nearly almost about around half remaining additional new
     specific particular billions millions tens hundreds dozens worth of up to dollars' roughly approximately over than least majority bulk rest much nearly-all single entire whole further
-    another everyday foreign-produced worth 
+    another same everyday foreign-produced worth 
     dollars dlrs non selected fellow neighbouring neighboring estimated annual annually total almost-all value merchandise""".split()
 )
 GENERIC = frozenset(
