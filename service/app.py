@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-
 from flask import Flask
 
 from service import metrics, observe, openapi, problems
-from service.routes import batch, docs, events, probes
+from service.readiness import READINESS
+from service.routes import batch, docs, events, page, probes
 from service.settings import Settings, read_settings
+from service.turns import Turns
 from service.warm_up import warm_up
 
 
@@ -30,9 +30,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     for module in (events, batch, probes, docs):
         api.register_blueprint(module.blueprint)
     app.register_blueprint(docs.pages)
+    app.register_blueprint(page.blueprint)
     app.extensions["dateline.api"] = api
 
-    app.extensions["dateline.readiness"] = readiness = threading.Event()
+    app.extensions["dateline.turns"] = Turns(settings)
     warm_up()
-    readiness.set()
+    READINESS.set()
     return app

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import socket
 import tempfile
+import time
 from typing import Any
 
 import gunicorn.util
 
+from service import figures
 from service.observe import logging_config
 from service.quota import cores
+from service.readiness import READINESS
 from service.refusals import write_problem
 from service.settings import read_settings
 
@@ -19,16 +23,17 @@ _settings = read_settings()
 _MEMORY = "/dev/shm"  # noqa: S108 - where it can be written, neither heartbeat nor figures touch a disk
 _writable = _MEMORY if os.access(_MEMORY, os.W_OK) else None
 
-# The figures of all workers lie in one place, known before prometheus_client is imported. A reload keeps it.
+# The figures of all workers lie in one folder, known before prometheus_client is imported. A reload keeps it.
 if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
     os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="dateline-metrics-", dir=_writable)
 
 bind = f"{_settings.host}:{_settings.port}"
 workers = _settings.workers or cores()
-worker_class = "gthread"
-threads = 1  # a text has its worker's CPU to itself
+worker_class = "service.worker.Worker"
+threads = _settings.threads  # one for each client that sends or reads; texts are read one at a time
+worker_connections = 1000
 preload_app = True
-reuse_port = True  # kept-alive connections spread over the workers
+reuse_port = False  # with a socket for each worker, one that ends drops what waits in its own
 keepalive = _settings.keep_alive_seconds
 graceful_timeout = _settings.grace_seconds
 timeout = _settings.worker_timeout_seconds
@@ -55,10 +60,29 @@ def on_starting(server: Any) -> None:
             raise SystemExit(f"dateline: cannot serve on {bind}: {error.strerror}") from None
 
 
-def child_exit(server: Any, worker: Any) -> None:
-    from prometheus_client.multiprocess import mark_process_dead
+def when_ready(server: Any) -> None:
+    """On SIGTERM say that no more work is taken, and go on taking it until that has been heard."""
 
-    mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]
+    def drain() -> None:
+        READINESS.clear()
+        time.sleep(_settings.drain_seconds)
+        raise StopIteration
+
+    server.handle_term = drain
+
+
+def pre_fork(server: Any, worker: Any) -> None:
+    """Figures are kept by place, not by process: whoever replaces a worker counts on where it stopped."""
+    taken = {other.place for other in server.WORKERS.values()}
+    worker.place = next(place for place in itertools.count() if place not in taken)
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    figures.take_place(worker.place)
+
+
+def child_exit(server: Any, worker: Any) -> None:
+    figures.leave_place(worker.place)
 
 
 def on_exit(server: Any) -> None:

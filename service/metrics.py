@@ -11,12 +11,16 @@ from prometheus_client import (
     REGISTRY,
     CollectorRegistry,
     Counter,
+    Gauge,
     Histogram,
     generate_latest,
 )
 from prometheus_client.multiprocess import MultiProcessCollector
 
 from service.extraction.document import Extraction
+from service.figures import share_figures
+
+share_figures()
 
 REQUESTS = Counter("dateline_requests_total", "Requests answered.", ("method", "route", "status"))
 SECONDS = Histogram(
@@ -29,6 +33,8 @@ CHARACTERS = Counter("dateline_characters_total", "Characters of text read.")
 DOCUMENTS = Counter("dateline_documents_total", "Texts read.")
 EVENTS = Counter("dateline_events_total", "Events found.", ("type", "status"))
 RULES = Counter("dateline_rules_total", "Events by the rule that found their first mention.", ("rule",))
+FUSES = Counter("dateline_time_budget_exceeded_total", "Texts given up over their time budget.")
+QUEUE = Gauge("dateline_queue", "Texts being read or waiting to be.", multiprocess_mode="livesum")
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 from flask import Flask, Response
 from marshmallow import ValidationError
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import ClientDisconnected, HTTPException, InternalServerError
 from werkzeug.http import HTTP_STATUS_CODES
 
 from service.observe import log, request_id
@@ -23,6 +23,7 @@ _MAX_NAME = 64
 _DETAILS = {
     404: "There is nothing at this path.",
     405: "This path does not take this method; Allow names those that it takes.",
+    408: "The request came too slowly, or not whole.",
     413: "The request is over the size limit.",
     500: "Something went wrong here; the log has it under the id in `instance`.",
 }
@@ -31,9 +32,14 @@ _DETAILS = {
 class Refused(HTTPException):
     """A request that is refused for a reason of ours, with words of ours."""
 
-    def __init__(self, status: int, detail: str) -> None:
+    def __init__(self, status: int, detail: str, retry_after: int | None = None) -> None:
         super().__init__(detail)
         self.code = status
+        self._retry_after = retry_after
+
+    def get_headers(self, *args: Any, **kwargs: Any) -> list[tuple[str, str]]:
+        headers = super().get_headers(*args, **kwargs)
+        return headers if self._retry_after is None else [*headers, ("Retry-After", str(self._retry_after))]
 
 
 def problem(status: int, detail: str, errors: list[dict[str, str]], occurrence: str) -> dict[str, Any]:
@@ -52,6 +58,8 @@ def problem_of(error: Exception) -> dict[str, Any]:
     if isinstance(error, ValidationError):
         faults = list(_faults(error.messages))[:MAX_FAULTS]
         return problem(422, "Fields are wrong; `errors` names them.", faults, request_id())
+    if isinstance(error, (ClientDisconnected, ConnectionError)):
+        return problem(408, _DETAILS[408], [], request_id())
     if isinstance(error, HTTPException) and error.code and not isinstance(error, InternalServerError):
         detail = (
             str(error.description) if isinstance(error, Refused) else _DETAILS.get(error.code, error.name)

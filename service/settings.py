@@ -18,11 +18,16 @@ class Settings:
 
     host: str = "127.0.0.1"
     port: int = 8000
+    threads: int = 256
     workers: int = 0  # 0: as many as the CPU quota has cores
     keep_alive_seconds: int = 5
+    client_seconds: int = 20
+    drain_seconds: int = 2
     grace_seconds: int = 25
     worker_timeout_seconds: int = 60
     recycle_after_requests: int = 0  # 0: never
+    time_budget: float = 2.0  # of CPU
+    queue_seconds: int = 30
     max_text_characters: int = 2_000_000
     max_body_bytes: int = 4 * 1024 * 1024
     validate_responses: bool = False
@@ -41,6 +46,13 @@ def read_settings() -> Settings:
         keep_alive_seconds=env.int(
             "DATELINE_KEEP_ALIVE_SECONDS", default.keep_alive_seconds, validate=at_least(min=0)
         ),
+        threads=env.int("DATELINE_THREADS", default.threads, validate=at_least(min=2, max=900)),
+        client_seconds=env.int("DATELINE_CLIENT_SECONDS", default.client_seconds, validate=at_least(min=1)),
+        time_budget=env.float(
+            "DATELINE_TIME_BUDGET", default.time_budget, validate=at_least(min=0, min_inclusive=False)
+        ),
+        queue_seconds=env.int("DATELINE_QUEUE_SECONDS", default.queue_seconds, validate=at_least(min=1)),
+        drain_seconds=env.int("DATELINE_DRAIN_SECONDS", default.drain_seconds, validate=at_least(min=0)),
         grace_seconds=env.int("DATELINE_GRACE_SECONDS", default.grace_seconds, validate=at_least(min=1)),
         worker_timeout_seconds=env.int(
             "DATELINE_WORKER_TIMEOUT_SECONDS", default.worker_timeout_seconds, validate=at_least(min=1)

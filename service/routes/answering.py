@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 import orjson
+from flask import current_app
 
 from schemas.response import EXTRACTION, faults
 from service import metrics
@@ -16,6 +17,7 @@ from service.formats.lines import LINES, lines
 from service.formats.table import TABLE, table
 from service.observe import log
 from service.offsets import recount
+from service.turns import Turns
 
 
 class FaultyAnswerError(Exception):
@@ -28,8 +30,13 @@ def answer(
     """The answer in the media type `form`, and how many events of each type it has.
 
     `unit` is what offsets count. Where `validate` is asked for, an answer that breaks the contract
-    raises `FaultyAnswerError`.
+    raises `FaultyAnswerError`. Raises `Refused` where the text has to wait or takes too long.
     """
+    turns: Turns = current_app.extensions["dateline.turns"]
+    return turns.take(lambda: _read(document, unit, validate, form))
+
+
+def _read(document: dict[str, Any], unit: str, validate: bool, form: str) -> tuple[bytes, Counter[str]]:
     text = document["text"]
     extraction = extract(text, document.get("published"), document.get("types"), document.get("id"))
     payload = EXTRACTION.dump(extraction)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Response, current_app
+from flask import Response
 
 from service import metrics
 from service.openapi import Blueprint, problems
 from service.problems import Refused
+from service.readiness import READINESS
 
 blueprint = Blueprint("probes", __name__, description="For those who run the service.")
 
@@ -24,8 +25,8 @@ def alive() -> Response:
 @blueprint.doc(operationId="ready", responses=_OK | problems(503))
 def ready() -> Response:
     """Whether the service takes work: not while it starts, nor while it drains."""
-    if not current_app.extensions["dateline.readiness"].is_set():
-        raise Refused(503, "The service is starting or draining.")
+    if not READINESS.is_set():
+        raise Refused(503, "The service is starting or draining.", retry_after=1)
     return Response("ready\n", mimetype="text/plain")
 
 

@@ -16,7 +16,12 @@ NDJSON = "application/x-ndjson"
 
 
 def sent(client: FlaskClient, body: bytes, query: str = "") -> list[Any]:
-    response = client.post(f"/v1/events/batch{query}", data=body, content_type=NDJSON)
+    response = client.post(
+        f"/v1/events/batch{query}",
+        data=body,
+        content_type=NDJSON,
+        environ_overrides={"wsgi.input_terminated": True},  # as gunicorn has it
+    )
     assert response.status_code == 200
     assert response.mimetype == NDJSON
     assert response.text == "" or response.text.endswith("\n")

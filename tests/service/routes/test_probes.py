@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from flask import Flask
 from flask.testing import FlaskClient
 from prometheus_client.parser import text_string_to_metric_families
 
+from service.readiness import READINESS
 from service.routes import answering
 
 
@@ -22,13 +22,13 @@ def test_alive_and_ready(client: FlaskClient) -> None:
     assert client.get("/readyz").status_code == 200
 
 
-def test_not_ready_while_draining(client: FlaskClient, app: Flask) -> None:
-    app.extensions["dateline.readiness"].clear()
+def test_not_ready_while_draining(client: FlaskClient) -> None:
+    READINESS.clear()
     try:
         assert client.get("/readyz").status_code == 503
         assert client.get("/healthz").status_code == 200
     finally:
-        app.extensions["dateline.readiness"].set()
+        READINESS.set()
 
 
 def test_events_are_counted_by_type_status_and_rule(
