@@ -8,6 +8,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from service.extraction.gazetteer import Hit
+from service.extraction.offices import country_in
 from service.extraction.people import _GAP, Actor, Mention, People, place_of
 
 _OF = re.compile(r",? (?:of|from) (?:the )?")
@@ -180,7 +181,7 @@ def _describe(
     if not codes:
         if not definite:
             return None
-        codes = [None]
+        codes = [country_in(folded[start:end], role)]
     return first, last, codes, definite
 
 

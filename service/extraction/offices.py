@@ -77,7 +77,10 @@ def country_in(title: str, role: str | None) -> str | None:
 def bare_role(title: str, role: str | None) -> str | None:
     """The role without the country in it: "Soviet leader" is a leader."""
     first, _, rest = title.partition(" ")
-    if role and rest and any(entry.kind in {"demonym", "country", "bloc"} for entry in known(first)):
+    place = first != "European" and any(
+        entry.kind in {"demonym", "country", "bloc"} for entry in known(first)
+    )
+    if role and rest and place:
         for entry in known(rest):
             if entry.kind == "title" and entry.value:
                 return entry.value

@@ -176,7 +176,7 @@ def add_joiners(article: Article, calls: list[Draft], groups: Groups) -> None:
 
 
 def add_pointers(article: Article, calls: list[Draft]) -> None:
-    """Sentences that name the conversation again are its mentions, and may tell its day or who asked for it."""
+    """Sentences that name the conversation again are its mentions, and may tell its day or its caller."""
     spans = sorted(
         (span.start, span.end, index) for index, call in enumerate(calls) for span in call.mentions
     )
