@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from service.extraction.events.tariffs.govern import BURDENS
 from service.extraction.events.tariffs.measure import Measure
-from service.extraction.events.tariffs.objects import chapter_of
+from service.extraction.events.tariffs.words import SAME_GOODS
 
 
 def join(measures: list[Measure]) -> list[Measure]:
@@ -67,8 +67,6 @@ def _agreement(one: Measure, two: Measure) -> int:
     imposers = _compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
     targets = _compare({p.code for p in one.targets}, {p.code for p in two.targets})
     goods = _compare({_stem(s.text) for s in one.goods}, {_stem(s.text) for s in two.goods})
-    if goods < 0 and imposers > 0 and targets > 0 and len(one.goods) == len(two.goods) == 1:
-        goods = _compare(_chapters(one), _chapters(two))
     rates = 1 if one.rate and two.rate else 0
     if min(imposers, targets, goods) < 0:
         return 0
@@ -122,14 +120,10 @@ def _compare(one: set[str], two: set[str]) -> int:
     return 1 if one & two else -1
 
 
-def _chapters(measure: Measure) -> set[str]:
-    """The chapters of the Harmonized System that the goods belong to: cars and vehicles are one."""
-    return {chapter_of(span.text) for span in measure.goods}
-
-
 def _stem(text: str) -> str:
     words = [word for word in text.lower().split() if word not in {"imports", "exports", "products", "goods"}]
-    return (words[-1] if words else text.lower()).rstrip("s")
+    last = words[-1] if words else text.lower()
+    return next((min(same) for same in SAME_GOODS if last in same), last.rstrip("s"))
 
 
 def _absorb(one: Measure, other: Measure) -> None:

@@ -123,6 +123,8 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
                 mentions=list(base.mentions),
             )  # fmt: skip
         )
+    if act is not None and act.form == "s" and not (base.targets or base.goods or base.rate or base.day):
+        base.weak = base.weak or any(token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at])
     base.acted = act is not None
     base.bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
     for one in found[1:]:
@@ -161,7 +163,9 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
             phrase.into += found.into
             phrase.end = max(phrase.end, min(found.end, len(tokens)))
     agents = by_agent(article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1)
-    faced = act is not None and act.side == "before" and tokens[act.at].word in FACING and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+    deposit = tokens[phrase.head].word in {"deposit", "deposits"}
+    measure.definite = measure.definite or deposit
+    faced = act is not None and act.side == "before" and deposit or act is not None and act.side == "before" and tokens[act.at].word in FACING and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
     if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
         freed = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
         if freed.goods or freed.origins:
@@ -194,7 +198,7 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.imposers = distinct(phrase.owners)
     elif phrase.into:
         measure.imposers = distinct(phrase.into)
-    elif not faced and not (act is not None and act.name == "exempt" and _passive(tokens, act)):
+    elif act is not None and not faced and not (act is not None and act.name == "exempt" and _passive(tokens, act)):
         limit = act.at if act is not None and act.side == "before" else phrase.first
         own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
         measure.imposers = subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)

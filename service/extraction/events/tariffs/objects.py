@@ -33,22 +33,6 @@ def known_goods() -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
-def _chapter_table() -> dict[str, str]:
-    return {word.lower(): row["chapter"] for row in rows("goods") if row["chapter"] for word in (*forms(row["good"]), *forms(row["plural"]))}
-
-
-def chapter_of(text: str) -> str:
-    """The chapter of a good by its longest known ending, else its last word."""
-    words = [word for word in text.lower().split() if word not in {"imports", "exports", "products", "goods"}] or [text.lower()]
-    table = _chapter_table()
-    for start in range(len(words)):
-        chapter = table.get(" ".join(words[start:]))
-        if chapter:
-            return chapter
-    return words[-1]
-
-
 def is_good(words: list[str]) -> bool:
     """Whether a phrase ends in a known good."""
     return bool(words) and (words[-1] in known_goods() or " ".join(words[-2:]) in known_goods())

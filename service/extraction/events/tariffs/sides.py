@@ -18,6 +18,17 @@ _HOME_RULERS = frozenset("government cabinet ministry administration tribunal pa
 """Who acts for the country that the text is told from, where no other is named."""
 
 
+_DATELINE = 40
+
+
+def _seat(article: Article) -> str:
+    """The country whose government "the government" is: the dateline's, else the text's own."""
+    for hit in article.hits_in(0, _DATELINE):
+        if hit.kind in {"capital", "city"} and hit.entry.country and article.folded[: hit.start].strip() == "":
+            return hit.entry.country
+    return article.home or "US"
+
+
 def distinct(places: list[Place]) -> list[Place]:
     """Places without repetition, in order."""
     kept: dict[str, Place] = {}
@@ -46,7 +57,7 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
     for i in range(limit - 1, -1, -1):
         token = tokens[i]
         if token.word in _HOME_RULERS and article.home and i and tokens[i - 1].word in {"the", "finance", "trade", "commerce", "economy", "customs"}:
-            return [article.place(article.home, token.start, token.end)]
+            return [article.place(_seat(article), token.start, token.end)]
         if token.kind not in {"P", "C", "A", "H"} and token.word not in {"he", "she", "it", "they", "his", "her", "its", "their", "bloc"}:
             continue
         before = tokens[i - 1].word if i else ""

@@ -28,7 +28,7 @@ MODIFIERS = frozenset(
     significant substantial large larger small smaller key emergency interim five-year single double-digit triple-digit certain some most all any several various selective agricultural industrial
     sectoral sector-specific country-specific seasonal external common mfn zero the an a these those this that its his their our her revised cumulative effective de facto tougher harsh harsher
     draconian long-standing longstanding remaining much same other trump-era biden-era rate regulatory restrictive prior both worldwide nominal applied bound preferential discriminatory
-    tariff duty countervail transitional last-minute threatened much-criticised matching sky-high whopping anticipated expected original old fixed variable stronger and or of as-yet short-term import-substituting
+    tariff duty countervail transitional last-minute threatened much-criticised matching sky-high whopping anticipated expected original old fixed variable stronger and or as-yet short-term import-substituting
     sizable sizeable double one two three four dozens many few hundreds higher-than-expected such what potential permanent partial full steel-related maximum tariffs""".split()
 ) - {"tariffs"}
 GLOBAL_WORDS = frozenset({"global", "universal", "across-the-board", "blanket", "baseline", "worldwide"})
@@ -84,3 +84,10 @@ STOPS = frozenset(
     although however earlier today yesterday tomorrow soon immediately already recently currently warned calling saying adding arguing making giving bringing forcing effect lifted removed suspended reduced cut raised increased
     i you him her-self my your shall won't didn't doesn't isn't wasn't aren't weren't upon via whereas beyond for from followed once match matches matched rises rose fell falls jumps jumped climbs climbed doubles doubled tripled expires expired expire responded toward towards using based including""".split()
 ) - {"including", "about", "around", "over"}
+
+SAME_GOODS = (
+    frozenset("car cars vehicle vehicles auto autos automobile automobiles ev evs".split()), frozenset("aluminium aluminum".split()),
+    frozenset("whiskey whisky".split()), frozenset("garment garments clothing clothes apparel".split()), frozenset("shoe shoes footwear".split()),
+    frozenset("truck trucks lorry lorries".split()), frozenset("soybean soybeans soya".split()), frozenset("maize corn".split()),
+)  # fmt: skip
+"""Words for the same goods, by which a text may go on speaking of them."""
