@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from service.extraction.document import Day
-from service.extraction.events.election.vote import Telling, Vote, add
+from service.extraction.events.election.vote import AHEAD, Telling, Vote, add
 
-_AHEAD = frozenset({"planned", "possible", "postponed", "denied"})
 _WIDER = (frozenset({"general", "parliamentary"}), frozenset({"general", "presidential"}))
 _FINER = {"day": 0, "range": 1, "week": 1, "month": 2, "quarter": 3, "year": 4}
 _APART = ("primary", "leadership", "by_election", "local", "referendum")
@@ -101,7 +100,7 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     if None not in states:
         if len(states) == 1:
             score += 1.5
-        elif ("occurred" in states) and states & _AHEAD:
+        elif ("occurred" in states) and states & AHEAD:
             if telling.sure or telling.day or not (one == two or telling.weight < 2):
                 return 0
             score -= 2

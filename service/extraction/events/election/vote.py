@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from service.extraction.document import Contestant, Day, Named, Place, Result, Span, Turnout
 
+AHEAD = frozenset({"planned", "possible", "postponed", "denied"})
+"""How a vote stands that has not been held."""
+
 
 @dataclass(slots=True)
 class Telling:

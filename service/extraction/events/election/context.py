@@ -1,0 +1,57 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""The evidence for a telling, and the country that its sentence speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.article import Article
+from service.extraction.document import Place, Span
+from service.extraction.events.election.view import A, C, S
+from service.extraction.people import place_of
+from service.extraction.sentences import Sentence
+
+_LONGEST = 250
+
+
+def evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span:
+    """The sentence, or as much of it around the telling as a mention may hold."""
+    first, last = sentence.start, sentence.end
+    if last - first > _LONGEST:
+        first = max(first, start - 110)
+        last = min(last, max(end, first + _LONGEST - 20), first + _LONGEST)
+        while first > sentence.start and article.folded[first - 1] != " ":
+            first += 1
+        while last < sentence.end and last > end and article.folded[last] not in " ,.;":
+            last -= 1
+    return article.span(first, last)
+
+
+_HOLDS = re.compile(
+    r"(?: \w+){0,4}? (?:hold|holds|held|holding|votes?|voted|go to|goes to|went to|elects?|elected|calls?|called|announce[ds]?|set|schedule[ds]?|plans)\b"
+)
+_IN = re.compile(r"\bin (?:the |northern |southern |eastern |western |central |neighbou?ring ){0,2}$")
+
+
+def hint_of(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Place | None:
+    """The country that the sentence speaks of before the noun, else after it."""
+    found: Place | None = None
+    for hit in article.hits_in(sentence.start, min(sentence.end, end + 60)):
+        letter = low[hit.start]
+        if letter not in C + A + S or hit.start >= end and found is not None:
+            continue
+        place = place_of(hit)
+        code = place.value if place else hit.entry.country
+        if code in {"", "*", "NATO", "UN", "EU"} or low[hit.end : hit.end + 1] == "-":
+            continue
+        if _HOLDS.match(low, hit.end, start) and start - hit.end < 45:
+            return article.place(code, hit.start, hit.end)
+        if hit.kind in {"city", "metonym"}:
+            continue
+        if (
+            letter == A
+            or low[hit.end : hit.end + 2] == "'s"
+            or _IN.search(low[max(sentence.start, hit.start - 22) : hit.start])
+        ):
+            found = article.place(code, hit.start, hit.end)
+    return found

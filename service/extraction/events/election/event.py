@@ -1,0 +1,80 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""From a vote, once the whole text was read, to the event."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from service.extraction.article import Article
+from service.extraction.codes import NONE
+from service.extraction.document import Election, Place
+from service.extraction.events.election.vote import Vote
+
+
+def _winner_country(article: Article, vote: Vote) -> Place | None:
+    for who in [*vote.winners, *vote.candidates]:
+        mention = article.person_at(who.start) or next(
+            (one for one in article.mentions if one.name_start == who.start), None
+        )
+        if mention is not None and mention.actor.country:
+            return article.place(mention.actor.country, who.start, who.end)
+        hit = article.hit_at(who.start)
+        party = hit.of("party") if hit else None
+        if party is not None and party.country not in {"", "*"}:
+            return article.place(party.country, who.start, who.end)
+    return None
+
+
+def _country(article: Article, vote: Vote, usual: Place | None = None) -> Place | None:
+    country = vote.country or vote.hint or _winner_country(article, vote) or usual
+    if country is None and article.home and vote.mentions:
+        first = vote.mentions[0]
+        country = article.place(article.home, first.start, first.end)
+    return country
+
+
+def code_of(article: Article, vote: Vote) -> str | None:
+    country = _country(article, vote)
+    return country.code if country else None
+
+
+_ROLES = {
+    "president": "presidential",
+    "president-elect": "presidential",
+    "mayor": "local",
+    "governor": "local",
+}
+
+
+def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], spoken: Counter[str]) -> str:
+    if vote.kind:
+        return vote.kind
+    if vote.region is not None:
+        return "local"
+    for who in vote.winners:
+        mention = next((one for one in article.mentions if one.name_start == who.start), None)
+        if mention is not None and mention.actor.role in _ROLES:
+            return _ROLES[mention.actor.role]
+    code = code_of(article, vote)
+    near = [(count, kind) for (of, kind), count in kinds.items() if of == code and kind]
+    if near:
+        return max(near)[1]
+    if spoken and code_of(article, vote) == article.home:
+        word = spoken.most_common(1)[0][0]
+        return "presidential" if word != "parliamentary" else word
+    return "general"
+
+
+def event(
+    article: Article,
+    vote: Vote,
+    kinds: Counter[tuple[str | None, str]],
+    spoken: Counter[str],
+    usual: Place | None,
+) -> Election:
+    status = vote.status or ("occurred" if vote.winners or vote.results else "planned")
+    return Election(
+        status=status, date=vote.day, mentions=tuple(sorted(vote.mentions, key=lambda span: span.start)), codes=NONE, rule=vote.rule,
+        country=_country(article, vote, usual), region=vote.region, kind=_kind(article, vote, kinds, spoken), runoff=vote.runoff, office=vote.office,
+        candidates=tuple(vote.candidates), winners=tuple(vote.winners), results=tuple(vote.results), turnout=vote.turnout,
+    )  # fmt: skip

@@ -1,0 +1,222 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""Which vote somebody's part belongs to: that of a noun nearby, one that the verb itself tells, the last one."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.article import Article
+from service.extraction.document import Day, Named, Place
+from service.extraction.events.election.beside import is_dateline, named
+from service.extraction.events.election.contestants import Part
+from service.extraction.events.election.context import evidence, hint_of
+from service.extraction.events.election.cues import by_day
+from service.extraction.events.election.joining import join, same_time
+from service.extraction.events.election.kinds import OFFICE
+from service.extraction.events.election.view import C, D, N, R, S
+from service.extraction.events.election.vote import AHEAD, Telling, Vote
+from service.extraction.people import place_of
+from service.extraction.sentences import Sentence
+
+DONE = frozenset({"won", "lost", "beat", "elected"})
+FIGURE = re.compile(f"[{R}{N}]")
+_OPENS = re.compile(f"in ({S}+),")
+
+
+def target(  # noqa: C901
+    article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote],
+    here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], part: Part,
+    all_parts: list[Part],
+) -> Vote | None:  # fmt: skip
+    """The vote of the noun nearest to the verb; one that the verb itself tells; the last one spoken of."""
+    done = part.part in DONE
+    day = _own_day(article, low, sentence, part, here, done)
+    ranked = sorted([*here, *own], key=lambda pair: _distance(low, pair[0], part))
+    for telling, vote in ranked:
+        if telling.aside and len(ranked) > 1 or _other_winner(vote, part):
+            continue
+        if part.part == "polled" and vote.status == "occurred":
+            continue
+        if done and vote.status in AHEAD or day and vote.day and not same_time(day, vote.day):
+            continue
+        if _distance(low, telling, part) > 260:
+            break
+        if telling.weight == 0 and day and not vote.day:
+            continue
+        return vote
+    told = {other.who.name for other in all_parts}
+    telling = Telling("election.verb", part.start, part.end, _office(low, sentence, part), day=day)
+    telling.sentence = index
+    telling.pointer = True
+    telling.mention = evidence(article, sentence, part.start, part.end)
+    telling.status = by_day(day, article.published) or ("occurred" if done else None)
+    if done and telling.status == "planned":
+        telling.status = "occurred"
+    place = _office_country(article, low, sentence, part)
+    telling.country = place
+    if telling.kind == "local":
+        telling.region = _office_region(article, low, sentence, part)
+    if telling.region is None and (opener := _OPENS.match(low, sentence.start, part.start)):
+        telling.region = named(article, opener.start(1), opener.end(1))
+    if place is None:
+        telling.hint = hint_of(article, low, sentence, part.start, part.end)
+    if not done and telling.kind and telling.status is None:
+        telling.status = (
+            "occurred"
+            if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end])
+            else "planned"
+        )
+    strong = _tells_alone(low, part, telling, votes)
+    telling.weight = 2 if strong else 0
+    if not telling.kind and not day and not place:
+        known = [
+            one
+            for one in votes
+            if not (done and one.status in AHEAD) and any(who.name == part.who.name for who in one.candidates)
+        ]
+        if known and not strong:
+            return max(known, key=lambda one: one.last)
+    joined = join(votes, telling, article.published)
+    if joined is None and not done:
+        joined = _fitting(votes, told)
+    if joined is not None:
+        own.append((telling, joined))
+    return joined
+
+
+_TERM = re.compile(
+    r"\b(?:re-?election|presidency|premiership|(?:second|third|fourth|fifth|sixth|seventh|another|new|final|\w+-year) (?:\w+ )?term|congratulat)"
+)
+_TOPPLED = re.compile(r"oust|toppl|rout")
+_FROM_POWER = re.compile(r"(?:from|out of) (?:power|office)")
+_RUNS = re.compile(r"run|stand|vying|seek|campaign|compet|declared|announced")
+
+
+def _tells_alone(low: str, part: Part, telling: Telling, votes: list[Vote]) -> bool:
+    """Whether the verb tells of an election by itself: by the office, by a day, by a term that was won."""
+    after = low[part.end : part.end + 80]
+    dated = telling.day is not None
+    if part.part in {"won", "elected"} and _TERM.search(low[part.head : part.end + 40]):
+        return True
+    if part.part in {"won", "elected", "beat"}:
+        return (
+            bool(telling.kind) or dated and bool(votes or part.part == "beat" and _FROM_POWER.search(after))
+        )
+    if part.part == "lost":
+        return dated and bool(telling.kind or votes) and not _TOPPLED.search(low[part.head : part.end])
+    if part.part == "run":
+        if dated and votes and FIGURE.search(after[:14]):
+            return True
+        return telling.kind is not None and bool(_RUNS.match(low[part.head : part.end]))
+    return False
+
+
+def _other_winner(vote: Vote, part: Part) -> bool:
+    """Whether somebody else is known to have won."""
+    if (
+        part.part not in {"won", "beat", "elected"}
+        or vote.kind not in {"presidential", "leadership", None}
+        or vote.twins
+    ):
+        return False
+    people = [who for who in vote.winners if " " in who.name and not PARTY.search(who.name)]
+    return (
+        bool(people)
+        and " " in part.who.name
+        and not PARTY.search(part.who.name)
+        and all(who.name != part.who.name for who in people)
+    )
+
+
+PARTY = re.compile(r"Party|Alliance|Union|Front|Movement|Democrats|Congress|Coalition")
+
+
+def _fitting(votes: list[Vote], names: set[str]) -> Vote | None:
+    """The vote in which these people are known to stand, else the last coming one spoken of, else the last."""
+    known = [vote for vote in votes if any(who.name in names for who in vote.candidates)]
+    ahead = [vote for vote in votes if vote.status in AHEAD | {"ongoing", None}]
+    return max(known or ahead or votes, key=lambda vote: vote.last, default=None)
+
+
+def _distance(low: str, telling: Telling, part: Part) -> int:
+    if telling.start >= part.head:
+        between, extra = low[part.end : telling.start], 0
+    else:
+        between, extra = low[telling.end : part.start], 25
+    if part.start <= telling.start < part.end:
+        return 0
+    stops = len(re.findall(r"[;—]|, (?:and|but|while|who|which) | while | but ", between))
+    return len(between) + extra + 60 * stops
+
+
+def _own_day(
+    article: Article, low: str, sentence: Sentence, part: Part, here: list[tuple[Telling, Vote]], done: bool
+) -> Day | None:
+    """A day that stands beside the verb and not in a noun's phrase."""
+    taken = [(telling.day.start, telling.day.end) for telling, _ in here if telling.day is not None]
+    tense = "past" if done else "future"
+    if re.match(
+        r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors",
+        low[part.head : part.head + 12],
+    ):
+        return None
+    for mention in article.dates_in(min(part.start, part.head), min(sentence.end, part.end + 60)):
+        if low[mention.start] != D or is_dateline(article, mention.start, mention.end):
+            continue
+        gap = low[part.end : mention.start] if mention.start >= part.end else ""
+        if re.search(
+            r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap
+        ) or any(a <= mention.start < b for a, b in taken):
+            break
+        return article.day(mention, tense)
+    lead = sentence.start
+    opener = next(
+        (
+            one
+            for one in article.dates_in(lead, min(part.start, lead + 14))
+            if low[one.start] == D and not is_dateline(article, one.start, one.end)
+        ),
+        None,
+    )
+    if (
+        opener is not None
+        and not any(a <= opener.start < b for a, b in taken)
+        and part.start - opener.end < 90
+    ):
+        return article.day(opener, tense)
+    return None
+
+
+def _office(low: str, sentence: Sentence, part: Part) -> str | None:
+    if part.part == "faced":
+        return None
+    after = low[part.head : min(sentence.end, part.end + 70)]
+    stop = re.search(r"[;.]|, (?:and|but|while|who|after) ", after[1:])
+    after = after[: stop.start() + 1] if stop else after
+    match = OFFICE.search(after)
+    return match.lastgroup if match else None
+
+
+def _office_country(article: Article, low: str, sentence: Sentence, part: Part) -> Place | None:
+    """ "elected president of Chile", "prime minister of the Republic of Malta"."""
+    match = re.search(
+        rf"\b(?:president|presidency|prime minister|premier|chancellor|leader|head of state) (?:of|in) (?:the )?(?:(?:federal |islamic |people's |democratic )*(?:republic|kingdom|state|federation|union) of )?(?:the )?(?P<c>{C}+)",
+        low[part.head : min(sentence.end, part.end + 110)],
+    )
+    if match is None:
+        return None
+    hit = article.hit_at(part.head + match.start("c"))
+    place = place_of(hit) if hit else None
+    return article.place(place.value, hit.start, hit.end) if hit and place else None
+
+
+def _office_region(article: Article, low: str, sentence: Sentence, part: Part) -> Named | None:
+    """ "elected mayor of London", "won the Texas governorship"."""
+    match = re.search(
+        rf"\b(?:governor(?:ship)?|mayor(?:alty)?|premier|chief minister) (?:of|in|for) (?:the )?(?:state of |city of )?(?P<s>{S}+|{C}+)|(?P<s2>{S}+)(?:'s)? (?:governor|mayor|state)",
+        low[part.head : min(sentence.end, part.end + 70)],
+    )
+    if match is None:
+        return None
+    group = "s" if match["s"] else "s2"
+    return named(article, part.head + match.start(group), part.head + match.end(group))
