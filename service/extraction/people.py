@@ -325,7 +325,9 @@ def _left_of(  # noqa: C901 - one pass from right to left over a phrase of many 
             entry = of_title.of("title")
             country, role = place.value, (entry.value if entry else None) or role
             titled, start = True, of_title.start
-        elif place is not None and titled and folded.endswith((" of ", " from "), 0, hit.start):
+        elif (
+            place is not None and titled and place.kind == "country" and folded.endswith(" of ", 0, hit.start)
+        ):
             break  # "… of Japan President Biden": the country is another's
         elif place is not None and titled and country is None and _GAP.fullmatch(gap):
             country, start = place.value, hit.start
