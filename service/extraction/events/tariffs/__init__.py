@@ -22,7 +22,7 @@ from service.extraction.events.tariffs.pointers import (
 from service.extraction.tokens import Token, tokenize
 
 TRIGGER = regex.compile(
-    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?|charg(?:ed|ing)|tax(?:ed|ing)|counter-(?:duties|tariffs|levies))(?!\w)",
+    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?|charg(?:ed|ing)|tax(?:ed|ing)|counter-?(?:duties|tariffs|levies|measures))(?!\w)",
     regex.I,
 )
 TRADE = regex.compile(
@@ -45,6 +45,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
     utilities = bool(UTILITY.search(article.folded))
     if utilities and not TRADE.search(article.folded):
         return []
+    trade = len(TRADE.findall(article.folded)) >= _ENOUGH_TRADE
     measures: list[Measure] = []
     for index, sentence in enumerate(article.sentences):
         known = bool(measures) and index - measures[-1].sentence <= _POINTING
@@ -52,7 +53,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
             POINTER.search(article.folded, sentence.start, sentence.end) or BEARING.search(article.folded, sentence.start, sentence.end)
         ):
             tokens = tokenize(article.masked, sentence.start, sentence.end)
-            phrases = _phrases(article, tokens, known)
+            phrases = _phrases(article, tokens, known, trade)
             read: list[list[Measure]] = []
             joints: list[tuple[int, int]] = []
             for place, phrase in enumerate(phrases):
@@ -62,17 +63,17 @@ def find_tariffs(article: Article) -> list[Tariff]:
                 read.append(read_measures(article, sentence, index, tokens, phrase, (before, after)))
             share(tokens, joints, read)
             measures += [one for some in read for one in some if is_particular(one)]
-    if utilities and len(TRADE.findall(article.folded)) < _ENOUGH_TRADE:
+    if utilities and not trade:
         measures = [one for one in measures if one.targets or one.goods]
     return [_event(one) for one in join(carry(article, measures))]
 
 
-def _phrases(article: Article, tokens: list[Token], known: bool = False) -> list[Phrase]:
+def _phrases(article: Article, tokens: list[Token], known: bool = False, trade: bool = False) -> list[Phrase]:
     """The phrases of duties in a sentence, none within another."""
     phrases: list[Phrase] = []
     for head in range(len(tokens)):
         if tokens[head].kind == "w" and (not phrases or head >= phrases[-1].end):
-            if is_duty(tokens, head):
+            if is_duty(tokens, head, trade):
                 phrases.append(read_phrase(article, tokens, head))
             elif is_charge(article, tokens, head):
                 phrases.append(read_charge(article, tokens, head))

@@ -65,7 +65,7 @@ PHRASAL = {
     ("come", "down"): "lower", ("came", "down"): "lower", ("hold", "off"): "postpone", ("held", "off"): "postpone", ("holding", "off"): "postpone", ("put", "off"): "postpone", ("putting", "off"): "postpone",
     ("push", "back"): "postpone", ("pushed", "back"): "postpone", ("carve", "out"): "exempt", ("carved", "out"): "exempt", ("rule", "out"): "deny", ("ruled", "out"): "deny", ("ruling", "out"): "deny", ("rules", "out"): "deny",
     ("called", "for"): "wish", ("calling", "for"): "wish", ("call", "for"): "wish", ("calls", "for"): "wish", ("strike", "down"): "remove", ("struck", "down"): "remove", ("striking", "down"): "remove",
-    ("zero", "out"): "remove", ("no", "longer"): "remove", ("put", "hold"): "suspend", ("cut", "back"): "lower", ("build", "up"): "raise", ("support", "of"): "stance", ("opposition", "to"): "stance", ("support", "for"): "stance", ("voted", "for"): "impose", ("vote", "for"): "impose", ("asked", "for"): "wish", ("ask", "for"): "wish", ("opting", "for"): "wish",
+    ("zero", "out"): "remove", ("no", "longer"): "remove", ("put", "hold"): "suspend", ("cut", "back"): "lower", ("build", "up"): "raise", ("support", "of"): "stance", ("opposition", "to"): "stance", ("support", "for"): "stance", ("followed", "with"): "impose", ("follow", "with"): "impose", ("voted", "for"): "impose", ("vote", "for"): "impose", ("asked", "for"): "wish", ("ask", "for"): "wish", ("opting", "for"): "wish",
 }  # fmt: skip
 """Two-word verbs; the second word may stand up to three words on."""
 

@@ -51,7 +51,7 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
         return Ruling(None, "impose", given or "occurred", False, True)
     action, status = act.name, None
     if act.name in {"threaten", "wish", "plan", "deny"}:
-        action, status = "impose", {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name]
+        action, status = _moved(phrase), {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name]
     elif act.name == "postpone" or act.name == "suspend" and given in {"planned", "threatened"}:
         action, status = "impose", "postponed"
     if act.side == "noun" and act.name not in {"threaten", "wish", "plan"}:
@@ -64,6 +64,12 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     if status == "occurred" and given and act.form != "past":
         status = given
     return Ruling(act, action, status, True)
+
+
+def _moved(phrase: Phrase) -> str:
+    """ "considering a lower duty": the adjective tells the act."""
+    words = set(phrase.words)
+    return "lower" if words & {"lower", "reduced"} else "raise" if words & {"higher", "steeper", "stiffer"} else "impose"
 
 
 _PLAIN = frozenset({"impose", "raise", "lower", "remove", "suspend", "exempt"})

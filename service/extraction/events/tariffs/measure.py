@@ -325,7 +325,7 @@ _IN_ANSWER_TO = frozenset("response retaliation return reply answer".split())
 def _retaliatory(article: Article, tokens: list[Token], phrase: Phrase, room: tuple[int, int], words: set[str], measure: Measure) -> bool:
     if measure.action == "remove":
         return False
-    if words & {"retaliatory", "reciprocal", "tit-for-tat", "counter", "matching"}:
+    if words & {"retaliatory", "reciprocal", "tit-for-tat", "counter", "matching"} or tokens[phrase.head].word.startswith("counter"):
         return True
     if measure.action not in BURDENS:
         return False

@@ -109,6 +109,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
             _close(article, item, found)
             i = place_end
             continue
+        if word in {"imported", "exported", "produced", "made", "sold", "shipped", "brought"} and item:
+            break
         if word == "as" and "such" in {one.word for one in tokens[max(start, i - 3) : i]}:
             item.clear()
             found.goods.clear()
@@ -219,7 +221,7 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
             j += 1
             while j < limit and tokens[j].word in {"'s"}:
                 j += 1
-        elif j + 1 < limit and tokens[j].word in UNIVERSAL_QUANTIFIERS | {"around", "anywhere", "everywhere", "abroad", "overseas"}:
+        elif j + 1 < limit and tokens[j].word in UNIVERSAL_QUANTIFIERS | {"rest", "around", "anywhere", "everywhere", "abroad", "overseas"}:
             k = j
             while k < limit and k < j + 4 and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}:
                 k += 1

@@ -51,8 +51,8 @@ class Phrase:
     more: list[More] = field(default_factory=list)
 
 
-def is_duty(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` is the noun of a duty at a border."""
+def is_duty(tokens: list[Token], i: int, trade: bool = False) -> bool:
+    """Whether token `i` is the noun of a duty at a border; `trade`: the text is about trade."""
     word = tokens[i].word
     before = tokens[i - 1].word if i else ""
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
@@ -67,7 +67,11 @@ def is_duty(tokens: list[Token], i: int) -> bool:
         if word == "duties":
             return after not in {"of", "as", "in"} or before not in {"his", "her", "official", "the", "new", "my", "their"} or after == "of" and i + 2 < len(tokens) and tokens[i + 2].kind == "R"
         return True
+    if word in _COUNTERS:
+        return trade and after not in {"to", "against", "that"}
     if word in TAX_HEADS:
+        if trade and word in {"tax", "taxes"} and after == "on" and is_good([after_after, *[token.word for token in tokens[i + 3 : i + 4]]][:1]):
+            return True
         if before in BORDER and (before != "trade"):
             return True
         if word in {"tax", "taxes"} and after in {"on", "of"}:
@@ -136,6 +140,7 @@ def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:
     phrase.first = i + 1
 
 
+_COUNTERS = frozenset({"countermeasures", "counter-measures", "countermeasure", "counter-measure"})
 _DETERMINERS = frozenset("the these those this that his its their such a an our her my your".split())
 _COMPOUND = frozenset("electric electrical solar washing face ship-to-shore critical softwood large-engine auto car motor vehicle steel aluminum aluminium rice sugar wine dairy farm agricultural consumer industrial luxury medical crude palm edible heavy light passenger used frozen fresh raw refined rolled hot-rolled cold-rolled stainless semiconductor computer textile clothing footwear pork beef".split())
 

@@ -12,7 +12,7 @@ from service.extraction.events.tariffs.words import HEADS
 from service.extraction.tokens import Token
 
 POINTER = regex.compile(
-    r"(?<!\w)(?:[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he (?:move|measures?|change|changes|increases?|cuts?|rates?|taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|repealed|revoked|delayed|postponed|withdrawn|dropped|hit)(?!\w)"
+    r"(?<!\w)[Tt]hose on (?=\w)|(?<!\w)(?:[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he (?:move|measures?|change|changes|increases?|cuts?|rates?|taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|repealed|revoked|delayed|postponed|withdrawn|dropped|hit)(?!\w)"
 )
 """Sentences in which a pronoun may stand for a duty."""
 BEARING = regex.compile(r"(?<!\w)(?:pay|face|expect|get|see)(?:s|ing)? (?:an? )?(?:up to )?\d")

@@ -29,7 +29,7 @@ MODIFIERS = frozenset(
     sectoral sector-specific country-specific seasonal external common mfn zero the an a these those this that its his their our her revised cumulative effective de facto tougher harsh harsher
     draconian long-standing longstanding remaining much same other trump-era biden-era rate regulatory restrictive prior both worldwide nominal applied bound preferential discriminatory
     tariff duty countervail transitional last-minute threatened much-criticised matching sky-high whopping anticipated expected original old fixed variable stronger and or as-yet short-term import-substituting
-    sizable sizeable double one two three four dozens many few hundreds higher-than-expected such what potential permanent partial full steel-related maximum tariffs""".split()
+    sizable sizeable double one two three four dozens many few hundreds higher-than-expected reduced such what potential permanent partial full steel-related maximum tariffs""".split()
 ) - {"tariffs"}
 GLOBAL_WORDS = frozenset({"global", "universal", "across-the-board", "blanket", "baseline", "worldwide"})
 RETALIATORY_WORDS = frozenset({"retaliatory", "reciprocal", "tit-for-tat", "counter", "counter-tariffs", "countervail", "matching"})
