@@ -12,6 +12,7 @@ import regex
 
 from service.extraction.article import Article
 from service.extraction.document import Contestant
+from service.extraction.events.election.parties import parties_of
 from service.extraction.events.election.stems import Stems
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
 from service.extraction.numbers import CountMention
@@ -90,40 +91,23 @@ def contestant_at(article: Article, start: int) -> Contestant | None:
             return None
         text = article.text[mention.name_start : mention.name_end]
         return Contestant(mention.actor.name, None, text, mention.name_start, mention.name_end)
-    hit = article.hit_at(start)
-    party = hit.of("party") if hit else None
-    if hit is None or party is None:
+    party = parties_of(article).get(start)
+    if party is None:
         return None
-    text = article.text[hit.start : hit.end]
+    text = article.text[party.start : party.end]
     if (
-        article.folded[hit.end + 1 : hit.end + 2].isupper()
-        and article.folded[hit.end] == " "
+        article.folded[party.end + 1 : party.end + 2].isupper()
+        and article.folded[party.end] == " "
         and not text.endswith(("Party", "s"))
     ):
         return None
     if (
-        _ADJECTIVAL.match(article.folded, hit.end)
-        or _OF_PERSON.search(article.folded, max(0, hit.start - 30), hit.start)
-        and article.folded[hit.start - 5 : hit.start] != "for t"
+        _ADJECTIVAL.match(article.folded, party.end)
+        or _OF_PERSON.search(article.folded, max(0, party.start - 30), party.start)
+        and article.folded[party.start - 5 : party.start] != "for t"
     ):
         return None
-    return Contestant(party_name(article, party.value, text), None, text, hit.start, hit.end)
-
-
-def party_name(article: Article, name: str, text: str) -> str:
-    """The party as the text has it, in full where the text gives its full name: "Socialists" for the Socialist Party."""
-    bare = name.split(" (")[0]
-    if bare in article.folded and not bare.startswith("The "):
-        return bare
-    stem = text.removeprefix("the ").removeprefix("The ")
-    if stem.endswith("s") and " " not in stem:
-        match = re.search(
-            rf"\b{re.escape(stem[:-1])}s?(?:'s?)? (?:[A-Z]\w+ )?(?:Party|Union|Alliance|Movement)\b",
-            article.folded,
-        )
-        if match:
-            return match.group()
-    return stem
+    return Contestant(party.name, None, text, party.start, party.end)
 
 
 def starts_in(low: str, start: int, end: int) -> Iterator[int]:

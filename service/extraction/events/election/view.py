@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 
 from service.extraction.article import Article
+from service.extraction.events.election.parties import parties_of
 from service.extraction.people import Mention
 from service.extraction.rule import LETTERS
 
@@ -50,7 +51,11 @@ def view(article: Article) -> str:
             continue
         pieces += [low[at : mention.start], _written_out(article, mention.start, mention.end)]
         at = mention.end
-    return "".join([*pieces, low[at:]]) if pieces else low
+    low = "".join([*pieces, low[at:]]) if pieces else low
+    for start, end, _ in parties_of(article).values():
+        if low[start] != G and P not in low[start:end] or low[start] == G != low[end - 1] != P:
+            low = f"{low[:start]}{G * (end - start)}{low[end:]}"
+    return low
 
 
 _BECOMES = re.compile(
@@ -78,4 +83,7 @@ def _written_out(article: Article, start: int, end: int) -> str:
         letter = _LETTER_OF.get(hit.kind)
         if letter and hit.end <= end:
             words[hit.start - start : hit.end - start] = letter * (hit.end - hit.start)
+    for day in article.dates_in(start, end):
+        if day.end <= end:
+            words[day.start - start : day.end - start] = D * (day.end - day.start)
     return "".join(words)
