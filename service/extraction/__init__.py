@@ -8,10 +8,13 @@ from dataclasses import replace
 from datetime import date
 
 from service.extraction.article import read
-from service.extraction.document import Event, Extraction, Warning
+from service.extraction.document import Event, Extraction
+from service.extraction.document import Warning as TextWarning
 from service.extraction.events import EVENT_TYPES
+from service.extraction.fold import lowered
 from service.extraction.language import looks_english
 from service.extraction.reference import infer_published
+from service.extraction.triggers import STEMS, may_tell
 
 
 def extract(
@@ -27,18 +30,28 @@ def extract(
     """
     identity = document_id or "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     published_from = "request" if published else "none"
-    if published is None and (told := infer_published(text)) is not None:
-        published, published_from = told.earliest, "text"
+    if published is None and (day := infer_published(text)) is not None:
+        published, published_from = day.earliest, "text"
     article = read(text, published)
+    told = may_tell(lowered(article.folded))
     events = [
-        event for kind in EVENT_TYPES if types is None or kind.name in types for event in kind.find(article)
+        event
+        for kind in EVENT_TYPES
+        if (types is None or kind.name in types) and (kind.name in told or kind.name not in STEMS)
+        for event in kind.find(article)
     ]
     events.sort(key=lambda event: (event.mentions[0].start, event.mentions[0].end, event.type))
     warnings = []
     if not looks_english(text):
-        warnings.append(Warning("not_english", "The text does not look like English, which is all that is read."))
+        warnings.append(
+            TextWarning("not_english", "The text does not look like English, which is all that is read.")
+        )
     if published is None and any(one.kind in {"relative", "weekday"} for one in article.dates):
-        warnings.append(Warning("no_reference_date", "Relative dates are left unresolved: no date of publication is known."))
+        warnings.append(
+            TextWarning(
+                "no_reference_date", "Relative dates are left unresolved: no date of publication is known."
+            )
+        )
     return Extraction(
         document_id=identity,
         characters=len(text),
@@ -52,6 +65,9 @@ def extract(
 def _identified(document: str, events: list[Event]) -> list[Event]:
     """Each event with its id: a digest of the document's id and what the event says."""
     return [
-        replace(event, id=hashlib.sha256(f"{document}\n{event!r}".encode("utf-8", "surrogatepass")).hexdigest()[:16])
+        replace(
+            event,
+            id=hashlib.sha256(f"{document}\n{event!r}".encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        )
         for event in events
     ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from service.extraction.dates import DateMention, find_dates, resolve
 from service.extraction.descriptions import find_descriptions
@@ -14,29 +14,119 @@ from service.extraction.fold import fold
 from service.extraction.gazetteer import Entry, Hit, country_names, scan
 from service.extraction.home import home_country
 from service.extraction.mask import Cover, mask
-from service.extraction.numbers import CountMention, MoneyMention, RateMention, find_counts, find_money, find_rates
+from service.extraction.numbers import (
+    CountMention,
+    MoneyMention,
+    RateMention,
+    find_counts,
+    find_money,
+    find_rates,
+)
+from service.extraction.numbers.marks import Marks, find_marks
 from service.extraction.people import Actor, Mention, People, find_people, place_of
 from service.extraction.sentences import Sentence, find_sentences
 
 
-@dataclass(slots=True)
 class Article:
-    """Mentions by kind, each list in the order of the text; `masked` has their letters in place."""
+    """Mentions by kind, each list in the order of the text; `masked` has their letters in place.
 
-    text: str
-    folded: str
-    masked: str
-    published: date | None
-    sentences: list[Sentence]
-    hits: list[Hit]
-    mentions: list[Mention]
-    actors: list[Actor]
-    dates: list[DateMention]
-    rates: list[RateMention]
-    money: list[MoneyMention]
-    counts: list[CountMention]
-    home: str | None
-    starts: dict[str, dict[int, int]]
+    Each is found when somebody first asks for it: a text that tells of nothing costs next to nothing.
+    """
+
+    def __init__(self, text: str, published: date | None) -> None:
+        self.text = text
+        self.published = published
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.text)
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        return find_sentences(self.text)
+
+    @cached_property
+    def hits(self) -> list[Hit]:
+        return scan(self.folded)
+
+    @cached_property
+    def home(self) -> str | None:
+        return home_country(self.folded, self.hits)
+
+    @cached_property
+    def people(self) -> People:
+        named = find_people(self.folded, self.hits, self.sentences)
+        return find_descriptions(self.folded, self.hits, named, self.home)
+
+    @property
+    def mentions(self) -> list[Mention]:
+        return self.people.mentions
+
+    @property
+    def actors(self) -> list[Actor]:
+        return self.people.actors
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        return find_dates(self.folded)
+
+    @cached_property
+    def marks(self) -> Marks:
+        return find_marks(self.folded)
+
+    @cached_property
+    def rates(self) -> list[RateMention]:
+        return find_rates(self.folded, marks=self.marks)
+
+    @cached_property
+    def money(self) -> list[MoneyMention]:
+        return find_money(self.folded, marks=self.marks)
+
+    @cached_property
+    def counts(self) -> list[CountMention]:
+        return find_counts(self.folded, marks=self.marks)
+
+    @cached_property
+    def masked(self) -> str:
+        covers = [
+            *(
+                Cover(one.start, one.end, "D")
+                for one in self.dates
+                if one.kind != "year" or one.end - one.start >= 4
+            ),
+            *(Cover(one.start, one.end, "P") for one in self.mentions),
+            *(Cover(one.start, one.end, "R") for one in self.rates),
+            *(Cover(one.start, one.end, "M") for one in self.money),
+            *(Cover(one.start, one.end, "N") for one in self.counts),
+            *(
+                Cover(one.start, one.end, letter)
+                for one in self.hits
+                if (letter := _LETTERS.get(one.entries[0].kind))
+            ),
+        ]
+        return mask(self.folded, covers)[0]
+
+    @cached_property
+    def starts(self) -> dict[str, dict[int, int]]:
+        """Letter -> where a mention of this kind begins -> its index."""
+        return {
+            "P": {one.start: index for index, one in enumerate(self.mentions)},
+            "D": {one.start: index for index, one in enumerate(self.dates)},
+            "R": {one.start: index for index, one in enumerate(self.rates)},
+            "M": {one.start: index for index, one in enumerate(self.money)},
+            "N": {one.start: index for index, one in enumerate(self.counts)},
+        }
+
+    @cached_property
+    def _at(self) -> dict[str, list[int]]:
+        """The beginnings alone: what a search by place goes through."""
+        return {
+            "sentences": [one.start for one in self.sentences],
+            "people": [one.start for one in self.mentions],
+            "hits": [one.start for one in self.hits],
+            "dates": [one.start for one in self.dates],
+            "rates": [one.start for one in self.rates],
+        }
 
     # ---- spans -------------------------------------------------------------------------------
 
@@ -44,11 +134,10 @@ class Article:
         return Span(self.text[start:end], start, end)
 
     def sentence_at(self, at: int) -> Sentence:
-        index = bisect_right(self.sentences, at, key=lambda one: one.start) - 1
-        return self.sentences[max(index, 0)]
+        return self.sentences[self.sentence_index(at)]
 
     def sentence_index(self, at: int) -> int:
-        return max(bisect_right(self.sentences, at, key=lambda one: one.start) - 1, 0)
+        return max(bisect_right(self._at["sentences"], at) - 1, 0)
 
     # ---- mentions ----------------------------------------------------------------------------
 
@@ -57,7 +146,7 @@ class Article:
         return None if index is None else self.mentions[index]
 
     def hit_at(self, start: int) -> Hit | None:
-        index = bisect_left(self.hits, start, key=lambda one: one.start)
+        index = bisect_left(self._at["hits"], start)
         return self.hits[index] if index < len(self.hits) and self.hits[index].start == start else None
 
     def date_at(self, start: int) -> DateMention | None:
@@ -69,28 +158,20 @@ class Article:
         return None if index is None else self.rates[index]
 
     def people_in(self, start: int, end: int) -> Iterator[Mention]:
-        at = bisect_left(self.mentions, start, key=lambda one: one.start)
-        while at < len(self.mentions) and self.mentions[at].start < end:
-            yield self.mentions[at]
-            at += 1
+        at = self._at["people"]
+        return iter(self.mentions[bisect_left(at, start) : bisect_left(at, end)])
 
     def hits_in(self, start: int, end: int) -> Iterator[Hit]:
-        at = bisect_left(self.hits, start, key=lambda one: one.start)
-        while at < len(self.hits) and self.hits[at].start < end:
-            yield self.hits[at]
-            at += 1
+        at = self._at["hits"]
+        return iter(self.hits[bisect_left(at, start) : bisect_left(at, end)])
 
     def dates_in(self, start: int, end: int) -> Iterator[DateMention]:
-        at = bisect_left(self.dates, start, key=lambda one: one.start)
-        while at < len(self.dates) and self.dates[at].start < end:
-            yield self.dates[at]
-            at += 1
+        at = self._at["dates"]
+        return iter(self.dates[bisect_left(at, start) : bisect_left(at, end)])
 
     def rates_in(self, start: int, end: int) -> Iterator[RateMention]:
-        at = bisect_left(self.rates, start, key=lambda one: one.start)
-        while at < len(self.rates) and self.rates[at].start < end:
-            yield self.rates[at]
-            at += 1
+        at = self._at["rates"]
+        return iter(self.rates[bisect_left(at, start) : bisect_left(at, end)])
 
     # ---- values ------------------------------------------------------------------------------
 
@@ -102,47 +183,14 @@ class Article:
 
 
 def read(text: str, published: date | None) -> Article:
-    """All mentions of `text`."""
-    folded = fold(text)
-    sentences = find_sentences(text)
-    hits = scan(folded)
-    people = find_people(folded, hits, sentences)
-    home = home_country(folded, hits)
-    people = find_descriptions(folded, hits, people, home)
-    dates = find_dates(folded)
-    rates = find_rates(folded)
-    money = find_money(folded)
-    counts = find_counts(folded)
-    covers = [
-        *(Cover(one.start, one.end, "D") for one in dates if one.kind != "year" or one.end - one.start >= 4),
-        *(Cover(one.start, one.end, "P") for one in people.mentions),
-        *(Cover(one.start, one.end, "R") for one in rates),
-        *(Cover(one.start, one.end, "M") for one in money),
-        *(Cover(one.start, one.end, "N") for one in counts),
-        *(Cover(one.start, one.end, letter) for one in hits if (letter := _letter(one))),
-    ]
-    masked, _ = mask(folded, covers)
-    starts = {
-        "P": {one.start: index for index, one in enumerate(people.mentions)},
-        "D": {one.start: index for index, one in enumerate(dates)},
-        "R": {one.start: index for index, one in enumerate(rates)},
-        "M": {one.start: index for index, one in enumerate(money)},
-        "N": {one.start: index for index, one in enumerate(counts)},
-    }
-    return Article(
-        text, folded, masked, published, sentences, hits, people.mentions, people.actors,
-        dates, rates, money, counts, home, starts,
-    )  # fmt: skip
+    """The article of `text`, its mentions yet to be found."""
+    return Article(text, published)
 
 
 _LETTERS = {
     "country": "C", "bloc": "C", "capital": "C", "metonym": "C", "demonym": "A", "people": "A",
     "region": "S", "city": "S", "party": "G",
 }  # fmt: skip
-
-
-def _letter(hit: Hit) -> str | None:
-    return _LETTERS.get(hit.kind)
 
 
 __all__ = ["Actor", "Article", "Entry", "People", "place_of", "read"]

@@ -1,21 +1,46 @@
-"""One form for quotes, dashes and spaces, character for character, so that no offset moves."""
+"""One form for quotes, dashes, digits and spaces, character for character, so that no offset moves."""
 
 from __future__ import annotations
+
+import re
+import unicodedata
 
 MENTION_LETTERS = range(0xE000, 0xE020)
 """Private-use letters that the mask writes; a text's own are folded away, lest they pose as mentions."""
 
-_TABLE: dict[int, str] = {
-    **dict.fromkeys(map(ord, "‘’‚‛ʼ′´`"), "'"),
-    **dict.fromkeys(map(ord, "“”„‟«»″"), '"'),
-    **dict.fromkeys(map(ord, "‐‑‒–−"), "-"),
-    **dict.fromkeys(map(ord, "―"), "—"),
-    **dict.fromkeys(map(ord, "\t\n\r\x0b\x0c\x85\u2028\u2029\ufeff"), " "),
-    **dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200C), 0x202F, 0x205F, 0x2060, 0x3000), " "),
-    **dict.fromkeys(MENTION_LETTERS, "?"),
+_CONTROLS = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
+_TABLE: dict[str, str] = {
+    **dict.fromkeys(_CONTROLS, " "),
+    "`": "'",
+    **dict.fromkeys("‘’‚‛ʼ′´", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‐‑‒–−", "-"),
+    "―": "—",
+    **dict.fromkeys("\x85\u2028\u2029\ufeff", " "),
+    **dict.fromkeys(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200C), 0x202F, 0x205F, 0x2060, 0x3000)), " "),
+    **dict.fromkeys(map(chr, MENTION_LETTERS), "?"),
 }
+_ASCII = tuple((odd, plain) for odd, plain in _TABLE.items() if odd.isascii())
+_ODD = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
-    """`text` with curly quotes, odd dashes and every kind of white space made plain; same length."""
-    return text.translate(_TABLE)
+    """`text` with curly quotes, odd dashes, other scripts' digits and every kind of white space made
+    plain; same length."""
+    for odd, plain in _ASCII:
+        text = text.replace(odd, plain)
+    if not text.isascii():
+        for odd in set(_ODD.findall(text)):
+            plain = str(unicodedata.decimal(odd)) if odd.isdecimal() else _TABLE.get(odd, odd)
+            if plain != odd:
+                text = text.replace(odd, plain)
+    return text
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, no longer and no shorter than it was; all letters that a pattern without
+    case takes for an "i" or an "s" are one."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    return low if low.isascii() else low.replace("İ", "i").replace("ı", "i").replace("ſ", "s")

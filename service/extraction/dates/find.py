@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from service.extraction.dates.build import BUILDERS
-from service.extraction.dates.heads import HEAD, HEAD_OF
+from service.extraction.dates.heads import HEAD, HEAD_OF, OPENINGS
 from service.extraction.dates.mention import DateMention
 from service.extraction.dates.patterns import RULES
+from service.extraction.fold import fold
 
 _GROUP_NAMES = re.compile(r"\(\?P<\w+>")
 
@@ -30,6 +34,23 @@ _FIGURES = _BY_HEAD["digit"]
 _RULES = {name: (re.compile(pattern), BUILDERS[name]) for name, _, pattern in RULES}
 
 
+@cache
+def _automaton() -> tuple[AhoCorasick, list[frozenset[str] | None]]:
+    """Figures and all heads as literals, and for each head what may follow it.
+
+    What only counts before a space is looked for with it, so that the "in" of "minister" is not.
+    """
+    words = [word + " " if word in OPENINGS else word for word in HEAD_OF]
+    automaton = AhoCorasick(
+        [*_DIGITS, *words], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+    )
+    return automaton, [*(None for _ in _DIGITS), *(OPENINGS.get(word) for word in HEAD_OF)]
+
+
+_DIGITS = "0123456789"
+_PASSES = frozenset((" ", *_DIGITS))
+
+
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
     """Every date expression in `text[start:end]`, in order, none overlapping, unresolved.
 
@@ -38,10 +59,21 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
     """
     end = len(text) if end is None else end
     found: list[DateMention] = []
-    while head := HEAD.search(text, start, end):
-        at = head.start()
-        start = at + 1
-        hit = _BY_WORD.get(head[0], _FIGURES).match(text, at, end)
+    automaton, openings = _automaton()
+    folded = fold(text if end - start == len(text) else text[start:end])
+    done = 0
+    for index, at, till in automaton.find_matches_as_indexes(folded):
+        opening = openings[index]
+        if opening and (ahead := folded[till : till + 2]) not in opening and ahead[:1] not in _PASSES:
+            continue
+        if at < done or (at and ((before := folded[at - 1]).isalnum() or before == "_")):
+            continue
+        at += start
+        if index < len(_DIGITS):
+            hit = _FIGURES.match(text, at, end)
+        else:
+            head = HEAD.match(text, at, end)
+            hit = _BY_WORD.get(head[0], _FIGURES).match(text, at, end) if head else None
         if hit is None:
             continue
         pattern, build = _RULES[hit.lastgroup or ""]
@@ -49,5 +81,5 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
         mentions = build(match, text) if match else ()
         if mentions:  # else what was turned away may still hold a shorter expression
             found.extend(mentions)
-            start = mentions[-1].end
+            done = mentions[-1].end - start
     return found

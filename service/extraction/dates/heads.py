@@ -24,6 +24,34 @@ _SPAN_AHEAD = (
     r"|one|two|thr|fou|fiv|six|eig|nin|ten|ele|twe|thi|for))"
 )
 _OF_AHEAD = r"(?=\s+of\s)"
+_THAN_AHEAD = r"(?=\s+than\s)"
+_COUNT_AHEAD = rf"(?=\s{{1,6}}(?:of\s|an?\s|{_UNIT}))"
+_THE_AHEAD = (
+    r"(?=\s+(?:last|past|very|same|next|following|previous|preceding|subsequent|prior|day|night|evening|"
+    r"morning|week|month|year)\b)"
+)
+_THAT_AHEAD = r"(?=\s+(?:same\s+)?(?:day|morning|afternoon|evening|night|week|month|quarter|year)\b)"
+_BESIDE_AHEAD = r"(?=\s+(?:before|after)\b)"
+_AGO_AHEAD = r"(?=\s+(?:ago|earlier|later|before|after))"
+
+# How what must follow opens, in two letters: asked first, since it is cheap. Figures and more spaces pass.
+_UNIT_OPENS = "se mi ho da ni we fo mo qu ye de ce"
+_OPENS = {
+    _SPAN_AHEAD: (
+        "th it hi he la pa ne co pr re fo fi up su we an fe se ma so ab ar ro al ov ap mo le at ju ba on "
+        "tw si ei ni te el"
+    ),
+    _UNITS_AHEAD: f"fe co nu ha or to an {_UNIT_OPENS}",
+    _OF_AHEAD: "of",
+    _THAN_AHEAD: "th",
+    _COUNT_AHEAD: f"of an {_UNIT_OPENS}",
+    _THE_AHEAD: "la pa ve sa ne fo pr su da ni ev mo we ye",
+    _THAT_AHEAD: "sa da mo af ev ni we qu ye",
+    _BESIDE_AHEAD: "be af",
+    _AGO_AHEAD: "ag ea la be af",
+}
+_A = frozenset(("a ",))
+_MAY_TAKE_A = frozenset((_SPAN_AHEAD, _COUNT_AHEAD))
 
 # Head, the words that have it, and what must follow them.
 HEADS: tuple[tuple[str, str, str], ...] = (
@@ -54,13 +82,7 @@ HEADS: tuple[tuple[str, str, str], ...] = (
     ),
     ("stage", "end", rf"(?={DASH}|\s+(?:of\s|[A-Z]))"),
     ("stage", "year", rf"(?={DASH}end)"),
-    (
-        "the",
-        "the",
-        r"(?=\s+(?:last|past|very|same|next|following|previous|preceding|subsequent|prior|day|night|"
-        r"evening|morning|"
-        r"week|month|year)\b)",
-    ),
+    ("the", "the", _THE_AHEAD),
     (
         "preposition",
         "in over within during for throughout across through after every up at on by",
@@ -75,8 +97,8 @@ HEADS: tuple[tuple[str, str, str], ...] = (
         "about around some roughly nearly almost approximately just barely only",
         _HEDGED_AHEAD,
     ),
-    ("hedge", "more less least", r"(?=\s+than\s)"),
-    ("hedge", "several few many couple half", rf"(?=\s{{1,6}}(?:of\s|an?\s|{_UNIT}))"),
+    ("hedge", "more less least", _THAN_AHEAD),
+    ("hedge", "several few many couple half", _COUNT_AHEAD),
     (
         "named",
         "Super Black Bloody Good Cyber Fat Easter Palm Ash Whit Holy Maundy Shrove Giving",
@@ -85,13 +107,9 @@ HEADS: tuple[tuple[str, str, str], ...] = (
     ("holiday", "Christmas New", r"(?=\s+(?:Year|Day|Eve))"),
     ("word", "soon shortly recently lately someday", ""),
     ("word", "eve", _OF_AHEAD),
-    ("word", "day week weekend month year", r"(?=\s+(?:before|after)\b)"),
-    ("word", "that", r"(?=\s+(?:same\s+)?(?:day|morning|afternoon|evening|night|week|month|quarter|year)\b)"),
-    (
-        "word",
-        "decades years months weeks days hours moments minutes",
-        r"(?=\s+(?:ago|earlier|later|before|after))",
-    ),
+    ("word", "day week weekend month year", _BESIDE_AHEAD),
+    ("word", "that", _THAT_AHEAD),
+    ("word", "decades years months weeks days hours moments minutes", _AGO_AHEAD),
 )
 
 
@@ -124,5 +142,13 @@ for _head, _words, _condition in HEADS:
         _FOLLOW.setdefault(_form, []).append(_condition)
         _known = HEAD_OF.get(_form, "").split()
         HEAD_OF[_form] = " ".join(_known if _head in _known else [*_known, _head])
+
+OPENINGS: dict[str, frozenset[str]] = {
+    word: frozenset(two for one in conditions for two in _OPENS[one].split())
+    | (_A if _MAY_TAKE_A.intersection(conditions) else frozenset())
+    for word, conditions in _FOLLOW.items()
+    if all(one in _OPENS for one in conditions)
+}
+"""Word -> the first two letters of what may follow it and a space; what is not here may go on anyhow."""
 
 HEAD = re.compile(rf"\b(?:\d|{_prefix_tree(_FOLLOW)})")

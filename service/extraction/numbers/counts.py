@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from service.extraction.numbers.marks import Marks, find_marks
 from service.extraction.numbers.numerals import FIGURES, OPENING, WORDS, parse_number
 
 
@@ -44,20 +45,27 @@ _COUNT = re.compile(
     rf"|(?P<n3>{_NUMBER})\s(?:out\sof|of)\s(?:the\s)?(?P<noun3>seats|votes)\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"vote|ballot|seat|mandate", re.IGNORECASE)
+_REACH = 600
+"""How far before its noun a figure may begin."""
 # "50 to 60 seats" is no figure; "seat belts" and "two votes of confidence" no result.
 _RANGE_BEFORE = re.compile(r"(?:\d|\w{3})(?:\s?[-\u2013]\s?|\s(?:to|or)\s)\Z")
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of)\s\Z", re.IGNORECASE)
 _OTHER_AFTER = re.compile(r"\s(?:belts?|of\s(?:no[\s-])?confidence|for\s(?:the\s)?(?:children|passengers))\b")
 
 
-def find_counts(text: str, start: int = 0, end: int | None = None) -> list[CountMention]:
+def find_counts(
+    text: str, start: int = 0, end: int | None = None, marks: Marks | None = None
+) -> list[CountMention]:
     """Votes and seats in `text[start:end]`: "3,204,112 votes", "15 of 22 seats", "sixty-one seats"."""
     end = len(text) if end is None else end
+    marks = marks or find_marks(text, start, end)
     found: list[CountMention] = []
-    if not _HINT.search(text, start, end):
-        return found
-    for match in _COUNT.finditer(text, start, end):
+    done = start
+    for at in marks.before([noun for noun, _ in marks.found["counted"]], _REACH):
+        match = _COUNT.match(text, at, end) if at >= done else None
+        if match is None:
+            continue
+        done = match.end()
         number = parse_number(match["n"] or match["n3"])
         if number is None or number != int(number):
             continue

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from service.extraction.fold import lowered
+from service.extraction.numbers.marks import find_marks
 from service.extraction.numbers.numerals import FIGURES, OPENING, WORDS, parse_number
 
 
@@ -25,7 +27,10 @@ _DURATION = re.compile(
     rf"|\b(?P<long>hour)(?:(?P<half_long>{_AND_HALF})(?:[\s-]long\b)?|[\s-]long\b)",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"minute|hour|\bmins?\b|\bhrs?\b", re.IGNORECASE)
+_UNIT = re.compile(r"[mh](?:in|our|r)")
+_OPENS = re.compile(r"(?=(?:\ban?|half(?:[\s-]an?)?)[\s-]\Z)")
+_REACH = 300
+"""How far before its unit a number may begin."""
 # "An hour later" is a day's time, "60 miles an hour" a speed.
 _NO_LENGTH_AFTER = re.compile(r"\s(?:ago|later|earlier|before|after|away|from|drive)\b", re.IGNORECASE)
 _SPEED_BEFORE = re.compile(
@@ -37,9 +42,20 @@ def find_durations(text: str, start: int = 0, end: int | None = None) -> list[Du
     """Minutes and hours in `text[start:end]`: "a 90-minute call", "an hour and a half", "hour-long"."""
     end = len(text) if end is None else end
     found: list[DurationMention] = []
-    if not _HINT.search(text, start, end):
+    low = lowered(text[start:end])
+    units = [match.start() + start for match in _UNIT.finditer(low)]
+    if not units:
         return found
-    for match in _DURATION.finditer(text, start, end):
+    places = set(find_marks(text, start, end).before(units, _REACH)).union(units)
+    for unit in units:
+        near = _OPENS.finditer(low, max(0, unit - start - 9), unit - start)
+        places.update(match.start() + start for match in near)
+    done = start
+    for at in sorted(places):
+        match = _DURATION.match(text, at, end) if at >= done else None
+        if match is None:
+            continue
+        done = match.end()
         minutes = _minutes(match)
         if minutes is None or _NO_LENGTH_AFTER.match(text, match.end()):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from service.extraction.numbers.marks import Marks, find_marks
 from service.extraction.numbers.numerals import FIGURES, OPENING, SCALES, WORDS, parse_number
 
 
@@ -115,23 +116,29 @@ _MONEY = re.compile(
     rf"(?i:{WORDS}))(?:[\s-]?(?P<scale2>{_SCALE})\b)?[\s-](?P<name>{_NAME})\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(
-    r"[$€£¥₹₩₽₺₴₦]|[A-Z]{3}\s?\d|R[Mms][Bb.]?\s?\d|"
-    + "|".join(dict.fromkeys(name.split()[-1][:4] for name in NAMES))
-    + r"|Dollar|Euro"
-)
+_REACH = 250
+"""How far before its coin's name a number may begin."""
 _WEIGHT = re.compile(
     r"\s(?:of\s(?!goods|imports|exports|trade|products|aid|debt|investment|damage)|a\s|per\s)", re.I
 )
 
 
-def find_money(text: str, start: int = 0, end: int | None = None) -> list[MoneyMention]:
+def find_money(
+    text: str, start: int = 0, end: int | None = None, marks: Marks | None = None
+) -> list[MoneyMention]:
     """Sums in `text[start:end]`, in order: "$34 billion", "34 bln dlrs", "Rs 500 crore", "£500m"."""
     end = len(text) if end is None else end
+    marks = marks or find_marks(text, start, end)
+    places = marks.before([coin for coin, _ in marks.found["coin"]], _REACH) + marks.codes
+    for symbol, _ in marks.found["symbol"]:
+        places += range(max(start, symbol - 2), symbol + 1)  # US$, C$, $
     found: list[MoneyMention] = []
-    if not _HINT.search(text, start, end):
-        return found
-    for match in _MONEY.finditer(text, start, end):
+    done = start
+    for at in sorted(places):
+        match = _MONEY.match(text, at, end) if at >= done else None
+        if match is None:
+            continue
+        done = match.end()
         number = parse_number(match["n"] or match["n2"])
         currency = _currency(match)
         if number is None or currency is None:

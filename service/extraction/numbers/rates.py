@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from service.extraction.numbers.numerals import FIGURES, WORDS, parse_number
+from service.extraction.fold import lowered
+from service.extraction.numbers.marks import Marks, find_marks
+from service.extraction.numbers.numerals import FIGURES, ONES, TENS, WORDS, parse_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,6 @@ _PERCENT_SIGN = re.compile(
     r"\s(?P<points2>percentage[\s-]points?)\b",
     re.I,
 )
-_PERCENT_HINT = re.compile(r"%|[Pp]er[\s-]?cent|pct|PCT|PER")
 _FIGURES_AT_END = re.compile(rf"({_FIGURE_NUMBER})\Z")
 _WORDS_AT_END = re.compile(rf"({_WORD_NUMBER})\Z")
 
@@ -68,10 +70,7 @@ _SPECIFIC = re.compile(
     rf"|(?P<n2>{_NUMBER})(?P<unit>[\s-]{_COINS}))(?P<each>{_EACH})",
     re.I,
 )
-_EACH_HINT = re.compile(
-    r"[$€£¥₹]\s?\d|dollar|dlr|euro|ecu|cents?\b|cts|pound|pence|yen|yuan|rupee|rouble|ruble|peso|marks?\b|franc|crown"
-    r"|kron|won\b|baht|ringgit|rupiah|rand\b|rea[il]|lir[ae]"
-)
+_EACH_AFTER = re.compile(rf"s?{_EACH}", re.I)
 
 _FREE = re.compile(
     r"\b(?:(?:duty|tariff|tax|customs)[\s-]free\b(?![\s-](?:shop|store|retail|zone|allowance|mall|outlet))"
@@ -79,7 +78,7 @@ _FREE = re.compile(
     r"|(?:zero|nil)[\s-](?:(?:import|customs|export)[\s-])?(?:tariffs?|dut(?:y|ies)|rated?|levy|levies)\b)",
     re.I,
 )
-_FREE_HINT = re.compile(r"free|zero|nil\b", re.I)
+_FREED = ("duty", "tariff", "tax", "customs")
 
 _RANGE_VERBS = (
     r"(?:ranging|ranged|ranges?|var(?:y|ies|ied|ying)|running|run|anywhere|rates|levels"
@@ -126,16 +125,18 @@ _DASHES = frozenset("- \u2010 \u2011 \u2012 \u2013 \u2014 $ € £".split())
 _FAR_TO = re.compile(r"\s(?:for|on|in)\s[^.;!?%]{2,40}?\s(?:to|and)\s(?:as\smuch\sas\s)?\Z")
 
 
-def find_rates(text: str, start: int = 0, end: int | None = None) -> list[RateMention]:
+_REACH = 300
+"""How far before its coin's name a number may begin."""
+
+
+def find_rates(
+    text: str, start: int = 0, end: int | None = None, marks: Marks | None = None
+) -> list[RateMention]:
     """Levels of duty and percentages in `text[start:end]`, in order, none overlapping."""
     end = len(text) if end is None else end
-    found: list[RateMention] = []
-    if _PERCENT_HINT.search(text, start, end):
-        found += _percentages(text, start, end)
-    if _EACH_HINT.search(text, start, end):
-        found += _specific(text, start, end)
-    if _FREE_HINT.search(text, start, end):
-        found += [RateMention(*m.span(), 0.0, 0.0, kind="free") for m in _FREE.finditer(text, start, end)]
+    marks = marks or find_marks(text, start, end)
+    found = _percentages(text, start, end, marks) + _specific(text, start, end, marks)
+    found += _free(text, start, end, marks)
     if not found:
         return found
     found.sort(key=lambda rate: (rate.start, -rate.end))
@@ -146,12 +147,27 @@ def find_rates(text: str, start: int = 0, end: int | None = None) -> list[RateMe
     return kept
 
 
+_LAST_WORDS = (*ONES, *TENS, "hundred", "thousand", "million", "billion", "half")
+
+
+def _matches(pattern: re.Pattern[str], text: str, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` gives, if all its matches begin at one of these places."""
+    done = 0
+    for at in places:
+        match = pattern.match(text, at, end) if at >= done else None
+        if match is not None:
+            done = match.end()
+            yield match
+
+
 def _number_before(text: str, low: int, end: int) -> re.Match[str] | None:
     """The number that ends at `end`. The last letter tells which kind to look for, and how far back."""
     last = text[end - 1 : end]
     if last.isdigit():
         return _FIGURES_AT_END.search(text, max(low, end - 20), end)
-    return _WORDS_AT_END.search(text, low, end) if last.isalpha() else None
+    if not last.isalpha() or not lowered(text[max(0, end - 9) : end]).endswith(_LAST_WORDS):
+        return None
+    return _WORDS_AT_END.search(text, low, end)
 
 
 def _ends_with(text: str, end: int, words: frozenset[str]) -> bool:
@@ -182,10 +198,11 @@ def _value(number: str) -> float | None:
     return parse_number(number)
 
 
-def _percentages(text: str, start: int, end: int) -> list[RateMention]:
+def _percentages(text: str, start: int, end: int, marks: Marks) -> list[RateMention]:
     levels: list[RateMention] = []
     done = start
-    for sign in _PERCENT_SIGN.finditer(text, start, end):
+    signs = [at for sign, _ in marks.found["percent"] for at in (sign - 1, sign) if at >= start]
+    for sign in _matches(_PERCENT_SIGN, text, signs, end):
         low = max(done, sign.start() - 60)
         number = _number_before(text, low, sign.start())
         if not number or (value := _value(number[1])) is None:
@@ -197,10 +214,14 @@ def _percentages(text: str, start: int, end: int) -> list[RateMention]:
     return _bounded(text, start, end, _paired(text, start, levels))
 
 
-def _specific(text: str, start: int, end: int) -> list[RateMention]:
+def _specific(text: str, start: int, end: int, marks: Marks) -> list[RateMention]:
+    coins = [coin for coin, till in marks.found["coin"] if _EACH_AFTER.match(text, till, end)]
+    places = marks.before(coins, _REACH)
+    for symbol, _ in marks.found["symbol"]:
+        places += range(max(start, symbol - 2), symbol + 1)  # US$, C$, $
     levels: list[RateMention] = []
     done = start
-    for match in _SPECIFIC.finditer(text, start, end):
+    for match in _matches(_SPECIFIC, text, sorted(places), end):
         value = _value(match["n"] or match["n2"])
         if value is None:
             continue
@@ -210,6 +231,15 @@ def _specific(text: str, start: int, end: int) -> list[RateMention]:
         levels.append(_with_bare(text, done, level))
         done = match.end()
     return _bounded(text, start, end, _paired(text, start, levels))
+
+
+def _free(text: str, start: int, end: int, marks: Marks) -> list[RateMention]:
+    places: list[int] = []
+    for free, _ in marks.found["free"]:
+        before = text[max(start, free - 8) : max(start, free - 1)].lower()
+        places += [free - 1 - len(word) for word in _FREED if before.endswith(word)]
+        places.append(free)
+    return [RateMention(*match.span(), 0.0, 0.0, kind="free") for match in _matches(_FREE, text, places, end)]
 
 
 def _with_bare(text: str, floor: int, level: RateMention) -> RateMention:
