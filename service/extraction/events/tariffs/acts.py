@@ -54,7 +54,7 @@ _IRREGULAR: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "suspend": (("suspension", "noun"), ("pause", "noun"), ("freeze", "base"), ("froze", "past"), ("frozen", "part"), ("freezing", "ing"), ("moratorium", "noun"), ("truce", "noun"), ("waiver", "noun"), ("waivers", "noun")),
     "postpone": (("postponement", "noun"), ("delay", "noun")),
-    "exempt": (("exemption", "noun"), ("exemptions", "noun"), ("exclusion", "noun"), ("exclusions", "noun"), ("exempts", "s"), ("exempt", "part"), ("free", "part"), ("carve-out", "noun"), ("relief", "noun")),
+    "exempt": (("exemption", "noun"), ("exemptions", "noun"), ("exclusion", "noun"), ("exclusions", "noun"), ("exempts", "s"), ("freed", "past"), ("frees", "s"), ("freeing", "ing"), ("spared", "past"), ("exempt", "part"), ("free", "part"), ("carve-out", "noun"), ("relief", "noun")),
 }  # fmt: skip
 
 PHRASAL = {

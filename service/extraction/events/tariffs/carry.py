@@ -26,7 +26,7 @@ def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     _called_answers(measures)
     _answered(measures)
     _candidates(article, measures)
-    return measures
+    return _in_force_together(article, measures)
 
 
 def _pointers(measures: list[Measure]) -> None:
@@ -105,6 +105,31 @@ def _answered(measures: list[Measure]) -> None:
             counts = Counter(place.code for place in others)
             code = max(counts.items(), key=lambda one: (one[1], one[0]))[0]
             measure.targets = [next(place for place in others if place.code == code)]
+
+
+def _in_force_together(article: Article, measures: list[Measure]) -> list[Measure]:
+    """ "The tariffs take effect on October 14": the day of all that were just told without one."""
+    kept = []
+    for index, pointer in enumerate(measures):
+        bare = pointer.definite and pointer.day and not (pointer.goods or pointer.targets or pointer.rate) and pointer.action in BURDENS
+        listed = [
+            one for one in measures[:index]
+            if bare and one.day is None and one.action in BURDENS and one.status in {"occurred", "planned"}
+            and (one.goods or one.targets or one.rate) and pointer.sentence - one.sentence <= _LISTING
+            and (not pointer.imposers or {p.code for p in one.imposers} & {p.code for p in pointer.imposers})
+        ]  # fmt: skip
+        if len(listed) < _SEVERAL:
+            kept.append(pointer)
+            continue
+        for one in listed:
+            one.day, one.mentions = pointer.day, one.mentions + pointer.mentions
+            if article.published and pointer.day and pointer.day.earliest and pointer.day.earliest > article.published:
+                one.status = "planned"
+    return kept
+
+
+_LISTING = 5
+_SEVERAL = 2
 
 
 def _candidates(article: Article, measures: list[Measure]) -> None:

@@ -43,8 +43,9 @@ def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase
                     return day
     if act is not None and act.side == "before" and act.form == "past" and act.at and tokens[act.at - 1].kind == "D" and tokens[act.at].word not in _TELLING:
         return _day(article, tokens, act.at - 1, tense)
-    if first > 2 and tokens[first - 1].word == "when" and (i := first - 2 - (tokens[first - 2].kind == ",")) >= 0 and tokens[i].kind == "D":
-        return _day(article, tokens, i, tense)
+    for when in range(first - 1, max(1, first - 5), -1):
+        if tokens[when].word == "when" and tokens[i := when - 1 - (tokens[when - 1].kind == ",")].kind == "D":
+            return _day(article, tokens, i, tense)
     for i in range(0, first):
         if tokens[i].kind == "D" and i <= 3 and (i == 0 or tokens[i - 1].word in _EFFECT):
             between = {token.word for token in tokens[i:first]}
@@ -75,5 +76,5 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
     if "by" in before or _to_come(tokens, i):
         tense = "future"
     if before & {"effective", "from", "starting", "beginning", "of"} and before & {"effective", "from", "starting", "beginning", "as", "effect"}:
-        tense = "none" if tense == "past" else tense
+        tense = "none" if tense == "past" or before & {"effect", "effective"} else tense
     return article.day(mention, tense)

@@ -129,7 +129,32 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     base.bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
     for one in found[1:]:
         one.acted = base.acted
-    return found
+    return found + _stepped(article, tokens, phrase, found[-1])
+
+
+def _stepped(article: Article, tokens: list[Token], phrase: Phrase, measure: Measure) -> list[Measure]:
+    """ "…, which will increase to 30% on January 1": the next step of the same duty."""
+    i = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].kind == ",")
+    words = [token.word for token in tokens[i : i + 8]]
+    if measure.rate is None or words[:1] not in (["which"], ["rising"], ["increasing"], ["climbing"]):
+        return []
+    rises = {"rise", "increase", "climb", "go", "rising", "increasing", "climbing", "double"}
+    at = next((j for j, word in enumerate(words) if word == "R"), -1)
+    if at < 0 or not rises & set(words[:at]) or words[at - 1] != "to" and words[at - 1] != "R":
+        return []
+    mention = article.rate_at(tokens[i + at].start)
+    if mention is None:
+        return []
+    day = None
+    for token in tokens[i + at + 1 : i + at + 4]:
+        if token.kind == "D" and (date := article.date_at(token.start)):
+            day = article.day(date, "future")
+    step = replace(
+        measure, start=tokens[i].start, end=tokens[i + at].end, action="raise", status="planned", firm=True, acted=True, day=day,
+        rate=as_rate(article, mention), previous=measure.rate.maximum, imposers=list(measure.imposers), targets=list(measure.targets),
+        goods=list(measure.goods), mentions=[article.span(tokens[i].start, max(tokens[i + at].end, tokens[i].start + 15))],
+    )  # fmt: skip
+    return [step]
 
 
 def _rule_name(ruling: Ruling, phrase: Phrase) -> str:
@@ -241,6 +266,8 @@ def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple
 def _clause_start(tokens: list[Token], at: int) -> int:
     """The token after the last comma, colon or conjunction before `at`."""
     for i in range(at - 1, -1, -1):
+        if tokens[i].kind == "," and tokens[i + 1].word in {"which", "who"}:
+            continue
         if tokens[i].kind in {";", ":", "—", ","} and not (i and tokens[i - 1].kind in "CA") or tokens[i].word in {"that", "while", "but", "because", "said", "when"}:
             return i + 1
     return 0
@@ -276,7 +303,7 @@ def _rates(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         return
     if level.previous is not None:
         measure.previous = level.previous
-    if measure.action in {"remove", "suspend"}:
+    if measure.action in {"remove", "suspend", "exempt"}:
         before = article.folded[max(0, level.start - 4) : level.start].lower()
         measure.previous = level.maximum if not before.endswith("to ") else measure.previous
         return

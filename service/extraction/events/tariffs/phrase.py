@@ -68,7 +68,7 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False) -> bool:
             return after not in {"of", "as", "in"} or before not in {"his", "her", "official", "the", "new", "my", "their"} or after == "of" and i + 2 < len(tokens) and tokens[i + 2].kind == "R"
         return True
     if word in _COUNTERS:
-        return trade and after not in {"to", "against", "that"}
+        return trade and after not in {"to", "that"}
     if word in TAX_HEADS:
         if trade and word in {"tax", "taxes"} and after == "on" and is_good([after_after, *[token.word for token in tokens[i + 3 : i + 4]]][:1]):
             return True

@@ -124,6 +124,9 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
         for mention in article.people_in(before.start, before.end):
             if mention.actor.country:
                 return [article.place(mention.actor.country, span.start, span.end)]
+        if human:
+            earlier = [one.actor for one in article.people_in(0, before.start) if one.actor.country and one.actor.name]
+            return [article.place(earlier[-1].country or "", span.start, span.end)] if earlier else []
         for hit in () if human else article.hits_in(before.start, before.end):
             if article.masked[hit.start] == "\ue001":
                 return [article.place(hit.entry.value, span.start, span.end)]

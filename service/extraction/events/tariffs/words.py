@@ -82,7 +82,7 @@ STOPS = frozenset(
     during through then now up down went go goes come comes came remain remains also only just even yet still there per within instead rather against begins began helped hurt prompted sparked raised drew led forced triggered
     imposed announced set slapped placed introduced threatened amounting totalling totaling ranging averaging rising designed aimed meant intended in-force whether as over under across along out off around about though
     although however earlier today yesterday tomorrow soon immediately already recently currently warned calling saying adding arguing making giving bringing forcing effect lifted removed suspended reduced cut raised increased
-    i you him her-self my your shall won't didn't doesn't isn't wasn't aren't weren't upon via whereas beyond for from followed once match matches matched rises rose fell falls jumps jumped climbs climbed doubles doubled tripled expires expired expire responded toward towards using based including""".split()
+    i you him her-self my your shall won't didn't doesn't isn't wasn't aren't weren't upon via whereas beyond for from followed according once match matches matched rises rose fell falls jumps jumped climbs climbed doubles doubled tripled expires expired expire responded toward towards using based including""".split()
 ) - {"including", "about", "around", "over"}
 
 SAME_GOODS = (
