@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask
 
-from service import metrics, observe, openapi, problems
+from service import access, headers, metrics, observe, openapi, problems
 from service.readiness import READINESS
 from service.routes import batch, docs, events, page, probes
 from service.settings import Settings, read_settings
@@ -25,6 +25,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     observe.observe(app)
     metrics.measure(app)
     problems.answer_errors(app)
+    headers.protect(app)
+    access.guard(app, settings)
 
     api = openapi.document(app)
     for module in (events, batch, probes, docs):

@@ -62,6 +62,7 @@ def document(app: Flask) -> Api:
         spec_kwargs={
             "title": "Dateline",
             "version": __version__,
+            "security": [{}, {"key": []}],  # where keys are configured
             "marshmallow_plugin": plugin,
             "info": {
                 "description": "Calls between leaders, tariffs and elections out of news text.",
@@ -69,6 +70,7 @@ def document(app: Flask) -> Api:
             },
         },
     )
+    api.spec.components.security_scheme("key", {"type": "http", "scheme": "bearer"})
     plugin.converter.add_attribute_function(constant)
     return api
 

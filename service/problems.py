@@ -5,7 +5,7 @@ Nothing of what the client sent is said back, but for the names of wrong fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -25,6 +25,7 @@ _DETAILS = {
     405: "This path does not take this method; Allow names those that it takes.",
     408: "The request came too slowly, or not whole.",
     413: "The request is over the size limit.",
+    429: "Too many requests; Retry-After says when to come back.",
     500: "Something went wrong here; the log has it under the id in `instance`.",
 }
 
@@ -32,14 +33,13 @@ _DETAILS = {
 class Refused(HTTPException):
     """A request that is refused for a reason of ours, with words of ours."""
 
-    def __init__(self, status: int, detail: str, retry_after: int | None = None) -> None:
+    def __init__(self, status: int, detail: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(detail)
         self.code = status
-        self._retry_after = retry_after
+        self._headers = headers or {}
 
     def get_headers(self, *args: Any, **kwargs: Any) -> list[tuple[str, str]]:
-        headers = super().get_headers(*args, **kwargs)
-        return headers if self._retry_after is None else [*headers, ("Retry-After", str(self._retry_after))]
+        return [*super().get_headers(*args, **kwargs), *self._headers.items()]
 
 
 def problem(status: int, detail: str, errors: list[dict[str, str]], occurrence: str) -> dict[str, Any]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 from environs import Env, EnvValidationError
-from marshmallow import validate
+from limits import parse_many
+from marshmallow import ValidationError, validate
+
+from service.keys import read_keys
 
 LOG_LEVELS = ("debug", "info", "warning", "error")
 
@@ -28,10 +32,34 @@ class Settings:
     recycle_after_requests: int = 0  # 0: never
     time_budget: float = 2.0  # of CPU
     queue_seconds: int = 30
+    keys_file: Path | None = None
+    rate_limit: str = ""
+    rate_store: str = "memory://"
+    trusted_proxies: int = 0
     max_text_characters: int = 2_000_000
     max_body_bytes: int = 4 * 1024 * 1024
     validate_responses: bool = False
     log_level: str = "info"
+
+
+def _keys(path: Path | None) -> None:
+    try:
+        read_keys(path) if path else None
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise ValidationError(f"The file cannot be used: {why}.") from None
+
+
+def _rate(limits_: str) -> None:
+    try:
+        parse_many(limits_) if limits_ else None
+    except ValueError:
+        raise ValidationError("Not a rate such as '600 per minute'.") from None
+
+
+def _store(uri: str) -> None:
+    if not uri.startswith(("memory://", "redis://", "rediss://")):
+        raise ValidationError("Not memory:// or a redis:// address.")
 
 
 def read_settings() -> Settings:
@@ -59,6 +87,12 @@ def read_settings() -> Settings:
         ),
         recycle_after_requests=env.int(
             "DATELINE_RECYCLE_AFTER_REQUESTS", default.recycle_after_requests, validate=at_least(min=0)
+        ),
+        keys_file=env.path("DATELINE_KEYS_FILE", default.keys_file, validate=_keys),
+        rate_limit=env.str("DATELINE_RATE_LIMIT", default.rate_limit, validate=_rate),
+        rate_store=env.str("DATELINE_RATE_STORE", default.rate_store, validate=_store),
+        trusted_proxies=env.int(
+            "DATELINE_TRUSTED_PROXIES", default.trusted_proxies, validate=at_least(min=0, max=10)
         ),
         max_text_characters=env.int(
             "DATELINE_MAX_TEXT_CHARACTERS", default.max_text_characters, validate=at_least(min=1)

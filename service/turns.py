@@ -17,7 +17,7 @@ from service.problems import Refused
 from service.settings import Settings
 
 _T = TypeVar("_T")
-_RETRY_SECONDS = 1
+_SOON = {"Retry-After": "1"}
 
 
 class Turns:
@@ -45,7 +45,7 @@ class Turns:
                     turn.cancel()  # no more than a wish once it has begun
                     return turn.result()
             except CancelledError:
-                raise Refused(503, "Too many texts are waiting.", retry_after=_RETRY_SECONDS) from None
+                raise Refused(503, "Too many texts are waiting.", _SOON) from None
             except OverBudgetError:
                 metrics.FUSES.inc()
                 raise Refused(504, f"The text takes over {self._seconds:g} seconds to read.") from None

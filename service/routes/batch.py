@@ -36,7 +36,7 @@ NDJSON = "application/x-ndjson"
             "content": {NDJSON: {"schema": {"type": "string"}}},
         },
     }
-    | problems(415, 422, 500, 503),
+    | problems(401, 408, 415, 422, 429, 500, 503),
 )
 def batch(query: dict[str, Any]) -> Response:
     """The events of many texts, one line each, the first out before the last is in.

@@ -59,7 +59,7 @@ _FORMS = {
             PLAIN: {"schema": {"type": "string", "minLength": 1, "pattern": r"^\s*\S"}},
         },
     },
-    responses={200: {"content": _FORMS}} | problems(400, 408, 413, 415, 422, 500, 503, 504),
+    responses={200: {"content": _FORMS}} | problems(400, 401, 408, 413, 415, 422, 429, 500, 503, 504),
 )
 def events(query: dict[str, Any]) -> Response:
     """The calls, tariffs and elections that a text tells of.

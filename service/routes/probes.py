@@ -26,7 +26,7 @@ def alive() -> Response:
 def ready() -> Response:
     """Whether the service takes work: not while it starts, nor while it drains."""
     if not READINESS.is_set():
-        raise Refused(503, "The service is starting or draining.", retry_after=1)
+        raise Refused(503, "The service is starting or draining.", {"Retry-After": "1"})
     return Response("ready\n", mimetype="text/plain")
 
 
