@@ -109,7 +109,8 @@ def _entries() -> Iterator[tuple[str, Entry]]:
             yield form, Entry("demonym", row["code"], row["code"], row["name"])
     for row in rows("countries"):
         for form in forms(row["capital"]):
-            yield form, Entry("capital", row["code"], row["code"], row["name"])
+            for written in _datelined(form):
+                yield written, Entry("capital", row["code"], row["code"], row["name"])
     for row in rows("metonyms"):
         yield row["form"], Entry("metonym", row["code"], row["code"])
     yield from _titles()
@@ -121,7 +122,17 @@ def _entries() -> Iterator[tuple[str, Entry]]:
     for row in rows("parties"):
         yield row["form"], Entry("party", row["name"], row["country"])
     for row in rows("cities"):
-        yield row["name"], Entry("city", row["name"], row["country"])
+        for written in _datelined(row["name"]):
+            yield written, Entry("city", row["name"], row["country"])
+
+
+_SHORTEST_DATELINE = 5
+"""Shorter capitals in upper case may be acronyms."""
+
+
+def _datelined(city: str) -> tuple[str, ...]:
+    """A city as it stands in a text and in a dateline: "Taipei", "TAIPEI"."""
+    return (city, city.upper()) if len(city) >= _SHORTEST_DATELINE and city.isascii() else (city,)
 
 
 def _titles() -> Iterator[tuple[str, Entry]]:

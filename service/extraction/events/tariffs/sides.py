@@ -122,8 +122,9 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
     if index:
         before = article.sentences[index - 1]
         for mention in article.people_in(before.start, before.end):
-            if mention.actor.country:
-                return [article.place(mention.actor.country, span.start, span.end)]
+            country = mention.actor.country or article.home
+            if country and mention.actor.name:
+                return [article.place(country, span.start, span.end)]
         if human:
             earlier = [one.actor for one in article.people_in(0, before.start) if one.actor.country and one.actor.name]
             return [article.place(earlier[-1].country or "", span.start, span.end)] if earlier else []
