@@ -4,7 +4,7 @@ PORT ?= 8000
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test lint format evaluate lock setup setup-dev clean
+.PHONY: help run test test-browser browser pictures lint format evaluate lock setup setup-dev clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -14,6 +14,18 @@ run: setup ## serve on 127.0.0.1:8000 (PORT=, HOST= change it)
 
 test: setup-dev ## run the tests (ARGS= goes to pytest)
 	$(BIN)/python -m pytest $(ARGS)
+
+test-browser: setup-dev browser ## run the tests of the page in a real Chromium
+	$(BIN)/python -m pytest tests/browser $(ARGS)
+
+pictures: setup-dev browser ## take the page's pictures anew, the README's among them
+	DATELINE_PICTURES=docs/pictures $(BIN)/python -m pytest tests/browser/test_pictures.py
+
+# Debian's Chromium, and two free typefaces that the page likes, so that pictures look alike everywhere.
+browser:
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || { \
+	    [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null || { echo 'install chromium first' >&2; exit 1; }; \
+	    apt-get update -q && apt-get install -yq --no-install-recommends chromium fonts-inter fonts-sil-charis; }
 
 lint: setup-dev ## ruff and mypy --strict
 	$(BIN)/ruff check .
