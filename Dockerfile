@@ -11,6 +11,7 @@ RUN --mount=type=cache,target=/root/.cache/pip \
 WORKDIR /srv/dateline
 COPY schemas schemas
 COPY service service
+COPY seeds seeds
 RUN /opt/venv/bin/python -m compileall -q schemas service
 
 FROM ${PYTHON_IMAGE}
