@@ -16,6 +16,7 @@ from service.extraction.fold import fold
 _GROUP_NAMES = re.compile(r"\(\?P<\w+>")
 
 
+@cache
 def _first_that_fits(heads: str) -> re.Pattern[str]:
     """All rules of these heads as one alternation; the outer group's name is the rule's."""
     wanted = set(heads.split())
@@ -28,10 +29,12 @@ def _first_that_fits(heads: str) -> re.Pattern[str]:
     )
 
 
-_BY_HEAD = {heads: _first_that_fits(heads) for heads in ("digit", *HEAD_OF.values())}
-_BY_WORD = {word: _BY_HEAD[heads] for word, heads in HEAD_OF.items()}
-_FIGURES = _BY_HEAD["digit"]
-_RULES = {name: (re.compile(pattern), BUILDERS[name]) for name, _, pattern in RULES}
+_PATTERNS = {name: pattern for name, _, pattern in RULES}
+
+
+@cache
+def _rule(name: str) -> re.Pattern[str]:
+    return re.compile(_PATTERNS[name])
 
 
 @cache
@@ -70,15 +73,15 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
             continue
         at += start
         if index < len(_DIGITS):
-            hit = _FIGURES.match(text, at, end)
+            hit = _first_that_fits("digit").match(text, at, end)
         else:
             head = HEAD.match(text, at, end)
-            hit = _BY_WORD.get(head[0], _FIGURES).match(text, at, end) if head else None
+            hit = _first_that_fits(HEAD_OF.get(head[0], "digit")).match(text, at, end) if head else None
         if hit is None:
             continue
-        pattern, build = _RULES[hit.lastgroup or ""]
-        match = pattern.match(text, at, end)
-        mentions = build(match, text) if match else ()
+        name = hit.lastgroup or ""
+        match = _rule(name).match(text, at, end)
+        mentions = BUILDERS[name](match, text) if match else ()
         if mentions:  # else what was turned away may still hold a shorter expression
             found.extend(mentions)
             done = mentions[-1].end - start

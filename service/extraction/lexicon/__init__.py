@@ -13,19 +13,21 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 
+def _lines(name: str) -> tuple[list[str], Iterator[list[str]]]:
+    """The names of the columns of `name`.tsv, and the cells of each row."""
+    text = (_HERE / f"{name}.tsv").read_text(encoding="utf-8")
+    lines = (line.split("\t") for line in text.split("\n") if line and line[0] != "#")
+    return next(lines), lines
+
+
 def rows(name: str) -> Iterator[dict[str, str]]:
     """The rows of `name`.tsv as column to cell."""
-    header: list[str] | None = None
-    with (_HERE / f"{name}.tsv").open(encoding="utf-8", newline="\n") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if not line or line.startswith("#"):
-                continue
-            cells = line.split("\t")
-            if header is None:
-                header = cells
-            else:
-                yield dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=False))
+    header, lines = _lines(name)
+    width = len(header)
+    for cells in lines:
+        if len(cells) < width:
+            cells += [""] * (width - len(cells))
+        yield dict(zip(header, cells, strict=False))
 
 
 def forms(cell: str) -> list[str]:
@@ -35,4 +37,12 @@ def forms(cell: str) -> list[str]:
 @cache
 def words(name: str, column: str) -> frozenset[str]:
     """Every form in one column of one file."""
-    return frozenset(form for row in rows(name) for form in forms(row[column]))
+    header, lines = _lines(name)
+    column_at = header.index(column)
+    return frozenset(
+        form
+        for cells in lines
+        if len(cells) > column_at
+        for form in (forms(cells[column_at]) if "|" in cells[column_at] else (cells[column_at],))
+        if form
+    )
