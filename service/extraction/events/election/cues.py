@@ -63,6 +63,12 @@ _HARD_PAST = re.compile(
 _HARD_FUTURE = re.compile(
     r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
 )
+_AHEAD_AFTER = re.compile(
+    r"(?<![\w-])(?:plan(?:s|ned)?|will|would|'ll|due|set|expected|agreed|hop(?:es?|ed)|wants?|intends?|be) (?:to )?(?:(?:\w+|\ue006+) ){1,3}?"
+    r"(?:after|following)(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,4} $"
+)
+"""What is planned to come after a vote leaves the vote ahead: "will meet soon after the election"."""
+_COMING = re.compile(r"(?<![\w-])(?:upcoming|forthcoming|coming)(?![\w-])")
 _BREAK = re.compile(
     r"[;—:]|, (?:and|but|while|as|which|who|where|when|although|though|with) | but (?!not)| while | although "
 )
@@ -110,6 +116,10 @@ def status_of(  # noqa: C901
     if dated:
         return dated, True
     whole = left + noun[: noun.rfind(" ") + 1]
+    if _COMING.search(noun):
+        return "planned", True
+    if _AHEAD_AFTER.search(whole):
+        return "planned", False
     after = _RIGHT.match(right)
     if after and after.lastgroup == "planned":
         return "planned", True
@@ -142,6 +152,8 @@ def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     after = _RIGHT.match(right)
     if after:
         return "future" if after.lastgroup == "planned" else "past"
+    if _AHEAD_AFTER.search(left + noun[: noun.rfind(" ") + 1]):
+        return "future"
     cue = _last_cue(left + noun)
     if cue is None:
         cue = _AFTER.search(right[:50])
