@@ -29,9 +29,21 @@ def join(votes: list[Vote], telling: Telling, published: date | None) -> Vote | 
     if telling.weight < 2:
         return None
     vote = Vote(telling.rule, last=telling.sentence)
-    votes.append(vote)
     absorb(vote, telling)
+    if telling.region is not None and telling.day is None and not telling.earlier:
+        _like_the_others(vote, votes)
+    votes.append(vote)
     return vote
+
+
+def _like_the_others(vote: Vote, votes: list[Vote]) -> None:
+    """One of several places that vote on a day: the day is told once for all of them."""
+    for other in sorted(votes, key=lambda one: one.last, reverse=True):
+        if other.kind == vote.kind and other.status in {vote.status, None} and vote.last - other.last <= 8:
+            vote.day = other.day
+            vote.country = vote.country or other.country
+            vote.hint = vote.hint or other.hint
+            return
 
 
 def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  # noqa: C901

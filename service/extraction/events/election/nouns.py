@@ -12,6 +12,7 @@ from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
+from service.extraction.events.election.region import region_in
 from service.extraction.events.election.view import NAMES, A, C, D, G, N, P, S, lowered
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
@@ -66,6 +67,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CHOICE = re.compile(
     rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )"
 )
+_FOR_OFFICE = re.compile(
+    rf" (?:for|to (?:become|be|succeed|replace))(?: (?:the|a|an|its|his|her|new|next|open|vacant|u\.s\.|us|state|[{C}{A}{S}]+(?:'s?)?|\w+'s)){{0,4}} (?=(?:governor|mayor|president|senat|house\b|congress|parliament|prime minister|premier|chancellor|seat|(?:party )?leader|council|assembly))"
+)
 _ASIDE = re.compile(
     r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $"
 )
@@ -94,6 +98,9 @@ def _noun(
     if _NOT_AFTER.match(low, match.end()):
         return
     kinds = kinds_of(words)
+    if not kinds and (sought := _FOR_OFFICE.match(low, match.end(), sentence.end)):
+        office = OFFICE.search(low, sought.end(), min(sentence.end, sought.end() + 40))
+        kinds = [office.lastgroup] if office and office.lastgroup else []
     weak = False
     if match["vote"]:
         sense = _sense(low, sentence, start, match, before, kinds, shown, words)
@@ -135,6 +142,8 @@ def _noun(
             match.end(),
             sentence.end,
         )
+    if region is None and kinds and kinds[0] in {"local", "by_election", "primary", "parliamentary"}:
+        region = region_in(article, low, sentence, start, match.end())
     told: list[str | None] = [*kinds] or [None]
     for kind in told:
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)

@@ -18,7 +18,9 @@ _SHAPED = re.compile(
     rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}? (?:{_HEADS}|party)(?![\w-])"
     rf"(?: (?:of|for) (?:the )?{_CAPITALS})?"
 )
-_BRACKET = re.compile(rf"((?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}|\b[Pp]arty) \(([A-Z][\w-]{{1,9}})\)")
+_BRACKET = re.compile(
+    rf"((?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}|\b[Pp]arty) \(([A-Z][\w-]{{1,9}})\)"
+)
 _PARTYISH = re.compile(
     r"\b(?:Party|party|Democra\w+|Alliance|Coalition|Left|Right|List|Congress|Front|Movement|Liberals?|Socialists?|Social|Labou?r|"
     r"Republicans?|Conservatives?|Greens?|Union for|Unity|Bloc|Communists?|Workers|People|Justice|Freedom|Citizens|Solidarity|Forward|Rally)\b"
@@ -73,7 +75,9 @@ def _find(article: Article) -> dict[int, Party]:
         if any(match.group() in name.split() for name in names):
             spans.setdefault(match.start(), match.end())
     fullest = _Names(article, names, short)
-    return {start: Party(start, end, fullest.of(article.text[start:end])) for start, end in sorted(spans.items())}
+    return {
+        start: Party(start, end, fullest.of(article.text[start:end])) for start, end in sorted(spans.items())
+    }
 
 
 def _spans(article: Article) -> dict[int, int]:
@@ -114,12 +118,26 @@ class _Names:
         stem = name.removeprefix("the ").removeprefix("The ")
         if " " not in stem:
             root = stem.removesuffix("s").removesuffix("'")
-            ends = re.compile(rf"(?:{re.escape(root)}s?'?|\w+-{re.escape(root)}) (?:[A-Z]\w+ )?(?:Party|party|Union|Alliance|Movement|Coalition)$")
-            longer = next((one for one in self._names if ends.match(one) or stem in one.split() and len(one) > len(stem) and stem in _BARE_HEADS), None)
+            ends = re.compile(
+                rf"(?:{re.escape(root)}s?'?|\w+-{re.escape(root)}) (?:[A-Z]\w+ )?(?:Party|party|Union|Alliance|Movement|Coalition)$"
+            )
+            longer = next(
+                (
+                    one
+                    for one in self._names
+                    if ends.match(one) or stem in one.split() and len(one) > len(stem) and stem in _BARE_HEADS
+                ),
+                None,
+            )
             if longer:
                 return longer
         value = self._values.get(name, "").split(" (")[0]
-        if value and len(value) > len(stem) and not value.startswith("The ") and value in self._article.folded:
+        if (
+            value
+            and len(value) > len(stem)
+            and not value.startswith("The ")
+            and value in self._article.folded
+        ):
             return value
         return stem
 

@@ -7,20 +7,20 @@ import re
 
 from service.extraction.article import Article
 from service.extraction.document import Day, Named, Place
-from service.extraction.events.election.beside import is_dateline, named
+from service.extraction.events.election.beside import is_dateline
 from service.extraction.events.election.contestants import Part
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.joining import join, same_time
 from service.extraction.events.election.kinds import OFFICE
-from service.extraction.events.election.view import C, D, N, R, S
+from service.extraction.events.election.region import region_in
+from service.extraction.events.election.view import C, D, N, R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 DONE = frozenset({"won", "lost", "beat", "elected"})
 FIGURE = re.compile(f"[{R}{N}]")
-_OPENS = re.compile(f"in ({S}+),")
 
 
 def target(  # noqa: C901
@@ -31,8 +31,18 @@ def target(  # noqa: C901
     """The vote of the noun nearest to the verb; one that the verb itself tells; the last one spoken of."""
     done = part.part in DONE
     day = _own_day(article, low, sentence, part, here, done)
+    office = _office(low, sentence, part)
+    region = (
+        region_in(article, low, sentence, part.head, part.end)
+        if part.part in DONE | {"run", "stands"}
+        else None
+    )
+    if region is not None and not (office in REGIONAL or _known_regional(votes, here)):
+        region = None
     ranked = sorted([*here, *own], key=lambda pair: _distance(low, pair[0], part))
     for telling, vote in ranked:
+        if region is not None and not _may_be_of(vote, region, office):
+            continue
         if telling.aside and len(ranked) > 1 or _other_winner(vote, part):
             continue
         if part.part == "polled" and vote.status == "occurred":
@@ -43,9 +53,11 @@ def target(  # noqa: C901
             break
         if telling.weight == 0 and day and not vote.day:
             continue
+        if region is not None and vote.region is None and vote.kind in REGIONAL:
+            vote.region = region
         return vote
     told = {other.who.name for other in all_parts}
-    telling = Telling("election.verb", part.start, part.end, _office(low, sentence, part), day=day)
+    telling = Telling("election.verb", part.start, part.end, office, day=day)
     telling.sentence = index
     telling.pointer = True
     telling.mention = evidence(article, sentence, part.start, part.end)
@@ -54,10 +66,12 @@ def target(  # noqa: C901
         telling.status = "occurred"
     place = _office_country(article, low, sentence, part)
     telling.country = place
-    if telling.kind == "local":
-        telling.region = _office_region(article, low, sentence, part)
-    if telling.region is None and (opener := _OPENS.match(low, sentence.start, part.start)):
-        telling.region = named(article, opener.start(1), opener.end(1))
+    telling.region = region
+    umbrella = _umbrella(votes, telling) if region is not None and done else None
+    if umbrella is not None:
+        telling.kind = telling.kind or umbrella.kind
+        telling.day = telling.day or umbrella.day
+        telling.country = telling.country or umbrella.country
     if place is None:
         telling.hint = hint_of(article, low, sentence, part.start, part.end)
     if not done and telling.kind and telling.status is None:
@@ -66,7 +80,7 @@ def target(  # noqa: C901
             if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end])
             else "planned"
         )
-    strong = _tells_alone(low, part, telling, votes)
+    strong = _tells_alone(low, part, telling, votes) or umbrella is not None
     telling.weight = 2 if strong else 0
     if not telling.kind and not day and not place:
         known = [
@@ -82,6 +96,44 @@ def target(  # noqa: C901
     if joined is not None:
         own.append((telling, joined))
     return joined
+
+
+REGIONAL = frozenset({"local", "by_election", "primary", "parliamentary"})
+"""Kinds of votes that may be those of a part of a country."""
+
+
+def _known_regional(votes: list[Vote], here: list[tuple[Telling, Vote]]) -> bool:
+    """Whether the text has been telling of votes in parts of a country."""
+    last = here[-1][1] if here else max(votes, key=lambda one: one.last, default=None)
+    return last is not None and last.kind in REGIONAL - {"parliamentary"}
+
+
+def _may_be_of(vote: Vote, region: Named, office: str | None) -> bool:
+    """Whether a vote may be the one for this office there."""
+    if (
+        office in REGIONAL
+        and vote.kind
+        and vote.kind != office
+        and vote.kind not in {"by_election", "primary"}
+    ):
+        return False
+    if vote.region is None:
+        return not vote.winners or vote.kind not in REGIONAL
+    return vote.region.name in region.name or region.name in vote.region.name
+
+
+def _umbrella(votes: list[Vote], telling: Telling) -> Vote | None:
+    """The vote in several places of which this one is told as a part: its kind and its day are theirs."""
+    near = [
+        vote
+        for vote in votes
+        if vote.kind in REGIONAL
+        and vote.kind in {telling.kind, vote.kind if telling.kind is None else None}
+        and vote.status == "occurred"
+        and telling.sentence - vote.last <= 8
+        and not (telling.day and vote.day and not same_time(telling.day, vote.day))
+    ]
+    return max(near, key=lambda vote: vote.last, default=None)
 
 
 _TERM = re.compile(
@@ -208,15 +260,3 @@ def _office_country(article: Article, low: str, sentence: Sentence, part: Part) 
     hit = article.hit_at(part.head + match.start("c"))
     place = place_of(hit) if hit else None
     return article.place(place.value, hit.start, hit.end) if hit and place else None
-
-
-def _office_region(article: Article, low: str, sentence: Sentence, part: Part) -> Named | None:
-    """ "elected mayor of London", "won the Texas governorship"."""
-    match = re.search(
-        rf"\b(?:governor(?:ship)?|mayor(?:alty)?|premier|chief minister) (?:of|in|for) (?:the )?(?:state of |city of )?(?P<s>{S}+|{C}+)|(?P<s2>{S}+)(?:'s)? (?:governor|mayor|state)",
-        low[part.head : min(sentence.end, part.end + 70)],
-    )
-    if match is None:
-        return None
-    group = "s" if match["s"] else "s2"
-    return named(article, part.head + match.start(group), part.head + match.end(group))

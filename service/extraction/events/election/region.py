@@ -1,0 +1,81 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""The state, city or constituency whose vote it is, named in the phrase, before or behind it."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.article import Article
+from service.extraction.document import Named
+from service.extraction.events.election.beside import named
+from service.extraction.events.election.view import C, S
+from service.extraction.sentences import Sentence
+
+_PLACE = rf"(?P<place>{S}+|{C}+|(?-i:[A-Z][\w.-]+(?: (?:(?:and|upon|on|de|del|la) )?[A-Z][\w-]+){{0,3}}))"
+_OFFICE_OF = re.compile(
+    rf"\b(?:governor(?:ship)?s?|mayor(?:alty|s)?|premiers?(?:hip)?|chief minister|senators?|seats?|member|mps?|deputy|council\w*|assembly|legislature|senate|congress\w*|district|constituency|race|contest|primary|caucus(?:es)?|by-elections?|elections?|vote|poll|ballot|state|city|province|town|region)"
+    rf" (?:of|for|in|from|at) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town|constituency|seat|district|county|port|capital)(?: city)? of )?{_PLACE}"
+)
+_OF_OFFICE = re.compile(
+    rf"{_PLACE}(?:'s?)? (?:\w+ )?(?:governor(?:ship)?|gov|mayor(?:alty)?|gubernatorial|mayoral|senate|senator|congressional|legislature|assembly|state|city council|council|by-election|primary|caucus\w*|seat|parliament|premiership|municipal|provincial|regional)\b"
+)
+_OPENER = re.compile(
+    rf"(?:[-—\"“ ]*|and |but |meanwhile,? |elsewhere,? |also |further \w+,? )in (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b| (?:[\w-]+ ){{0,3}}$)"
+)
+_BEHIND = re.compile(
+    rf"[^.;:,]{{0,60}}? (?:in|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town) of )?{_PLACE}"
+)
+_ITEM = re.compile(rf"[-•*– ]*{_PLACE}(?:,? [\w ]{{0,20}})?: ")
+_NEVER = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Parliament Senate Congress Democrat Republican".split()
+)
+
+
+def region_in(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Named | None:
+    """The place of the vote that is spoken of at `start:end`: with its office, opening the sentence, behind it."""
+    first, last = max(sentence.start, start - 60), min(sentence.end, end + 80)
+    for pattern in (_OFFICE_OF, _OF_OFFICE):
+        for match in pattern.finditer(_cased(article, low, first, last)):
+            found = _shifted(article, match, first, known=pattern is _OF_OFFICE)
+            if found:
+                return found
+    opened = opening(article, low, sentence)
+    if opened is not None and opened.end <= start:
+        return opened
+    stretch = _cased(article, low, end, min(sentence.end, end + 90))
+    return _shifted(article, _BEHIND.match(stretch), end, known=True)
+
+
+def opening(article: Article, low: str, sentence: Sentence) -> Named | None:
+    """The place at the head of a sentence: "In Virginia, ...", "Virginia: ..."."""
+    last = min(sentence.end, sentence.start + 90)
+    text = _cased(article, low, sentence.start, last)
+    text = text[:1].lower() + text[1:]
+    return _shifted(article, _OPENER.match(text), sentence.start) or _shifted(
+        article, _ITEM.match(text), sentence.start, known=True
+    )
+
+
+def _cased(article: Article, low: str, first: int, last: int) -> str:
+    """The stretch with its mentions as letters and its other words as they stand, capitals told apart."""
+    return "".join(
+        mine if "\ue000" <= mine <= "\ue00f" else told
+        for mine, told in zip(low[first:last], article.folded[first:last], strict=True)
+    )
+
+
+def _shifted(article: Article, match: re.Match[str] | None, by: int, known: bool = False) -> Named | None:
+    if match is None:
+        return None
+    start, end = match.start("place") + by, match.end("place") + by
+    hit = article.hit_at(start)
+    if hit is not None:
+        part = hit.of("region") or hit.of("city") or hit.kind == "capital"
+        return named(article, hit.start, hit.end) if part else None
+    text = article.text[start:end]
+    if known or not text[:1].isupper() or text.split()[0] in _NEVER or any(article.dates_in(start, end)):
+        return None
+    return named(article, start, end)
+
+
+__all__ = ["opening", "region_in"]
