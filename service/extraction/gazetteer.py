@@ -94,7 +94,7 @@ def _index() -> tuple[AhoCorasick, list[str], dict[str, tuple[Entry, ...]]]:
     return automaton, names, {name: tuple(some) for name, some in entries.items()}
 
 
-def _entries() -> Iterator[tuple[str, Entry]]:
+def _entries() -> Iterator[tuple[str, Entry]]:  # noqa: C901
     """Forms with what they stand for, the likelier reading of a form first."""
     for row in rows("not_places"):
         yield row["form"], Entry("other", row["holds"], "")

@@ -12,25 +12,37 @@ from service.extraction.article import Article
 from service.extraction.codes import tariff_codes
 from service.extraction.document import Tariff
 from service.extraction.events.tariffs.carry import carry
+from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.join import join
 from service.extraction.events.tariffs.measure import Measure, is_particular, read_measures
 from service.extraction.events.tariffs.phrase import Phrase, is_duty, read_phrase
-from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.pointers import (
-    BEARING, POINTER, is_bearing, is_charge, is_pointer, read_bearing, read_charge, read_pointer,
+    BEARING,
+    POINTER,
+    is_bearing,
+    is_charge,
+    is_pointer,
+    read_bearing,
+    read_charge,
+    read_pointer,
 )  # fmt: skip
 from service.extraction.tokens import Token, tokenize
 
 TRIGGER = regex.compile(
-    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?|charg(?:ed|ing)|tax(?:ed|ing)|counter-?(?:duties|tariffs|levies|measures))(?!\w)",
+    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|"
+    r"charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?|charg(?:ed|ing)|tax(?:ed|ing)|counter-?(?:duties|tariffs|levies|measures))(?!\w)",
     regex.I,
 )
 TRADE = regex.compile(
-    r"(?<!\w)(?:imports?|imported|importers?|exports?|exporters?|customs|trade (?!union)|dumping|WTO|GATT|border|tariffs? (?:on|of|against)|dut(?:y|ies) (?:on|of)|lev(?:y|ies) on|anti-dumping)(?!\w)",
+    r"(?<!\w)(?:imports?|imported|importers?|exports?|exporters?|customs|trade (?!union)|dumping|WTO|"
+    r"GATT|border|"
+    r"tariffs? (?:on|of|against)|dut(?:y|ies) (?:on|of)|lev(?:y|ies) on|anti-dumping)(?!\w)",
     regex.I,
 )
 UTILITY = regex.compile(
-    r"(?<!\w)(?:electricity|utilit(?:y|ies)|telephone|phone|mobile|telecom\w*|power (?:plants?|sector|company|companies|generation)|water|railways?|consumers? bills?|tariff structure|feed-in)(?!\w)",
+    r"(?<!\w)(?:electricity|utilit(?:y|ies)|telephone|phone|mobile|telecom\w*|railways?|"
+    r"consumers? bills?|water|"
+    r"power (?:plants?|sector|company|companies|generation)|tariff structure|feed-in)(?!\w)",
     regex.I,
 )
 """A text with these and without any word of trade speaks of other tariffs."""
@@ -49,8 +61,13 @@ def find_tariffs(article: Article) -> list[Tariff]:
     measures: list[Measure] = []
     for index, sentence in enumerate(article.sentences):
         known = bool(measures) and index - measures[-1].sentence <= _POINTING
-        if TRIGGER.search(article.folded, sentence.start, sentence.end) or known and (
-            POINTER.search(article.folded, sentence.start, sentence.end) or BEARING.search(article.folded, sentence.start, sentence.end)
+        if (
+            TRIGGER.search(article.folded, sentence.start, sentence.end)
+            or known
+            and (
+                POINTER.search(article.folded, sentence.start, sentence.end)
+                or BEARING.search(article.folded, sentence.start, sentence.end)
+            )
         ):
             tokens = tokenize(article.masked, sentence.start, sentence.end)
             phrases = _phrases(article, tokens, known, trade)
@@ -86,8 +103,20 @@ def _phrases(article: Article, tokens: list[Token], known: bool = False, trade: 
 
 def _event(measure: Measure) -> Tariff:
     return Tariff(
-        status=measure.status, date=measure.day, mentions=tuple(sorted(set(measure.mentions), key=lambda span: span.start)),
-        codes=tariff_codes(measure.status, measure.action), rule=measure.rule, action=measure.action, measure=measure.measure,
-        imposers=tuple(measure.imposers), targets=tuple(measure.targets), goods=tuple(dict.fromkeys(measure.goods)), exempted=tuple(measure.exempted),
-        rate=measure.rate, previous_rate=measure.previous, retaliatory=measure.retaliatory, trade_value=measure.value, announced=measure.announced,
-    )  # fmt: skip
+        status=measure.status,
+        date=measure.day,
+        mentions=tuple(sorted(set(measure.mentions), key=lambda span: span.start)),
+        codes=tariff_codes(measure.status, measure.action),
+        rule=measure.rule,
+        action=measure.action,
+        measure=measure.measure,
+        imposers=tuple(measure.imposers),
+        targets=tuple(measure.targets),
+        goods=tuple(dict.fromkeys(measure.goods)),
+        exempted=tuple(measure.exempted),
+        rate=measure.rate,
+        previous_rate=measure.previous,
+        retaliatory=measure.retaliatory,
+        trade_value=measure.value,
+        announced=measure.announced,
+    )

@@ -15,7 +15,11 @@ _NEAR = 2
 """Sentences over which a measure's imposer is still the one meant."""
 _PROMISES = 4
 """Sentences after "if elected" in which promises are still those of a candidate."""
-_IF_ELECTED = regex.compile(r"(?<!\w)[Ii]f (?:re-?)?elected|(?<!\w)[Ii]f (?:he|she) (?:wins|returns|is elected|becomes president|takes office)|campaign (?:promise|pledge|trail)s?(?!\w)")
+_IF_ELECTED = regex.compile(
+    r"(?<!\w)[Ii]f (?:re-?)?elected|(?<!\w)[Ii]f (?:he|she) (?:wins|returns|is elected|"
+    r"becomes president|takes office)"
+    r"|campaign (?:promise|pledge|trail)s?(?!\w)"
+)
 
 
 def carry(article: Article, measures: list[Measure]) -> list[Measure]:
@@ -41,7 +45,12 @@ def _pointers(measures: list[Measure]) -> None:
         measure.imposers = list(before.imposers)
         measure.targets = measure.targets or list(before.targets)
         measure.goods = measure.goods or list(before.goods)
-        if measure.action in {"remove", "suspend"} and measure.previous is None and before.rate is not None and before.action in BURDENS:
+        if (
+            measure.action in {"remove", "suspend"}
+            and measure.previous is None
+            and before.rate is not None
+            and before.action in BURDENS
+        ):
             measure.previous = before.rate.maximum
         if measure.action not in BURDENS:
             measure.retaliatory = False
@@ -70,7 +79,11 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
         if number * 2 <= sum(counts.values()):
             return
         source = next(place for one in measures for place in one.imposers if place.code == code)
-    elif article.home and measures and all(article.home != place.code for one in measures for place in one.targets):
+    elif (
+        article.home
+        and measures
+        and all(article.home != place.code for one in measures for place in one.targets)
+    ):
         first = measures[0].mentions[0]
         source = article.place(article.home, first.start, first.end)
     else:
@@ -99,7 +112,11 @@ def _answered(measures: list[Measure]) -> None:
             continue
         own = {place.code for place in measure.imposers}
         others = [
-            place for one in measures if {p.code for p in one.targets} & own for place in one.imposers if place.code not in own
+            place
+            for one in measures
+            if {p.code for p in one.targets} & own
+            for place in one.imposers
+            if place.code not in own
         ]
         if others:
             counts = Counter(place.code for place in others)
@@ -111,7 +128,12 @@ def _in_force_together(article: Article, measures: list[Measure]) -> list[Measur
     """ "The tariffs take effect on October 14": the day of all that were just told without one."""
     kept = []
     for index, pointer in enumerate(measures):
-        bare = pointer.definite and pointer.day and not (pointer.goods or pointer.targets or pointer.rate) and pointer.action in BURDENS
+        bare = (
+            pointer.definite
+            and pointer.day
+            and not (pointer.goods or pointer.targets or pointer.rate)
+            and pointer.action in BURDENS
+        )
         listed = [
             one for one in measures[:index]
             if bare and one.day is None and one.action in BURDENS and one.status in {"occurred", "planned"}
@@ -123,7 +145,12 @@ def _in_force_together(article: Article, measures: list[Measure]) -> list[Measur
             continue
         for one in listed:
             one.day, one.mentions = pointer.day, one.mentions + pointer.mentions
-            if article.published and pointer.day and pointer.day.earliest and pointer.day.earliest > article.published:
+            if (
+                article.published
+                and pointer.day
+                and pointer.day.earliest
+                and pointer.day.earliest > article.published
+            ):
                 one.status = "planned"
     return kept
 

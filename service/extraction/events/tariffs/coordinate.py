@@ -1,4 +1,4 @@
-"""Phrases joined by "and" share what only one of them is told with: "a 25% duty on steel and a 10% duty on cars from Canada"."""
+"""Phrases joined by "and" share what one is told with: "a 25% duty on steel and a 10% one on cars"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ def share(tokens: list[Token], phrases: list[tuple[int, int]], read: list[list[M
 
 def _joined(tokens: list[Token], end: int, first: int) -> bool:
     between = [token.word for token in tokens[end:first]]
-    return len(between) <= _LONGEST and all(word in _JOINTS for word in between) and (not between or bool({"and", ",", "plus", "or"} & set(between)))
+    return (
+        len(between) <= _LONGEST
+        and all(word in _JOINTS for word in between)
+        and (not between or bool({"and", ",", "plus", "or"} & set(between)))
+    )
 
 
 def _give(one: Measure, two: Measure) -> None:

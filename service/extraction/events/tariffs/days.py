@@ -11,23 +11,41 @@ from service.extraction.status import tense_of
 from service.extraction.tokens import Token
 
 _TELLING = frozenset(
-    """said says told announced unveiled signed threatened warned wrote posted tweeted met meeting speech statement spoke reported news press interview voted published conference proposed
-    released talks summit decided ruled ruling proclamation elected election inaugurated campaign promised vowed pledged agreed approved ordered declared called confirmed visit
-    announcement issued finalized finalised revealed hinted suggested proposal proposals order executive decision vote sent announce plan plans""".split()
+    """
+        said says told announced unveiled signed threatened warned wrote posted tweeted met meeting speech
+        statement spoke reported news press interview voted published conference proposed released talks
+        summit decided ruled ruling proclamation elected election inaugurated campaign promised vowed pledged
+        agreed approved ordered declared called confirmed visit announcement issued finalized finalised
+        revealed hinted suggested proposal proposals order executive decision vote sent announce plan plans
+    """.split()
 )
-_EFFECT = frozenset("from on starting beginning begins began effective by in for until since next this after as of at from".split())
-_CLAUSES = frozenset("who when while which but said says told according because where if unless after before".split())
+_EFFECT = frozenset(
+    """
+    from on starting beginning begins began effective by in for until since next this after as of at from
+""".split()
+)
+_CLAUSES = frozenset(
+    """
+    who when while which but said says told according because where if unless after before
+""".split()
+)
 _REACH = 12
 
 
-def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase: Phrase, act: Act | None, status: str) -> Day | None:
+def effect_day(  # noqa: C901
+    article: Article, sentence: Sentence, tokens: list[Token], phrase: Phrase, act: Act | None, status: str
+) -> Day | None:
     """The nearest date after the act that no verb of telling owns, else one that opens the sentence."""
     tense = tense_of(status)
     last = max(phrase.end, act.at + 1 if act else 0)
     first = min(phrase.first, act.at if act else phrase.first)
     for i in range(last, len(tokens)):
         token = tokens[i]
-        if token.kind in {";", ":"} or token.word in _CLAUSES and not (token.word == "after" and i + 1 < len(tokens) and tokens[i + 1].kind == "D"):
+        if (
+            token.kind in {";", ":"}
+            or token.word in _CLAUSES
+            and not (token.word == "after" and i + 1 < len(tokens) and tokens[i + 1].kind == "D")
+        ):
             break
         if token.kind == "D" and i - last <= _REACH:
             day = _day(article, tokens, i, tense)
@@ -36,17 +54,24 @@ def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase
         if token.word in _TELLING:
             break
     for i in range(first, last):
-        if tokens[i].kind == "D" and not (set(token.word for token in tokens[max(first, i - 3) : i]) & _TELLING):
+        if tokens[i].kind == "D" and not ({token.word for token in tokens[max(first, i - 3) : i]} & _TELLING):
             if not (act is not None and tokens[act.at].word in _TELLING and i - act.at <= 2):
                 day = _day(article, tokens, i, tense)
                 if day is not None:
                     return day
-    if act is not None and act.side == "before" and act.form == "past" and act.at and tokens[act.at - 1].kind == "D" and tokens[act.at].word not in _TELLING:
+    if (
+        act is not None
+        and act.side == "before"
+        and act.form == "past"
+        and act.at
+        and tokens[act.at - 1].kind == "D"
+        and tokens[act.at].word not in _TELLING
+    ):
         return _day(article, tokens, act.at - 1, tense)
     for when in range(first - 1, max(1, first - 5), -1):
         if tokens[when].word == "when" and tokens[i := when - 1 - (tokens[when - 1].kind == ",")].kind == "D":
             return _day(article, tokens, i, tense)
-    for i in range(0, first):
+    for i in range(first):
         if tokens[i].kind == "D" and i <= 3 and (i == 0 or tokens[i - 1].word in _EFFECT):
             between = {token.word for token in tokens[i:first]}
             if not between & _TELLING:
@@ -54,14 +79,20 @@ def effect_day(article: Article, sentence: Sentence, tokens: list[Token], phrase
     return None
 
 
-_COMING = frozenset("take takes taking effect come coming force begin start kick go going effective apply enter".split())
+_COMING = frozenset(
+    """
+    take takes taking effect come coming force begin start kick go going effective apply enter
+""".split()
+)
 
 
 def _to_come(tokens: list[Token], i: int) -> bool:
     """ "… to take effect on Tuesday": a day ahead, whatever the verb before it."""
     before = [token.word for token in tokens[max(0, i - 7) : i]]
     for at, word in enumerate(before):
-        if word in {"to", "will", "would", "'ll"} and any(later in _COMING for later in before[at + 1 : at + 4]):
+        if word in {"to", "will", "would", "'ll"} and any(
+            later in _COMING for later in before[at + 1 : at + 4]
+        ):
             return True
     return False
 
@@ -75,6 +106,13 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
         return None
     if "by" in before or _to_come(tokens, i):
         tense = "future"
-    if before & {"effective", "from", "starting", "beginning", "of"} and before & {"effective", "from", "starting", "beginning", "as", "effect"}:
+    if before & {"effective", "from", "starting", "beginning", "of"} and before & {
+        "effective",
+        "from",
+        "starting",
+        "beginning",
+        "as",
+        "effect",
+    }:
         tense = "none" if tense == "past" or before & {"effect", "effective"} else tense
     return article.day(mention, tense)

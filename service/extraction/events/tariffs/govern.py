@@ -32,26 +32,50 @@ class Ruling(NamedTuple):
 
 
 _BREAKS = frozenset({";", ":", "—"})
-_CLAUSE_WORDS = frozenset("that which who because while although though when if unless after before since where whether than whereas said says".split())
+_CLAUSE_WORDS = frozenset(
+    """
+    that which who because while although though when if unless after before since where whether than whereas
+    said says
+""".split()
+)
 _REACH = 16
-_PASSIVE_AUX = frozenset("be been being is are was were get gets got will would could may might should must can to has have had not also now still already recently currently temporarily further gradually eventually soon initially immediately only both all each first never largely effectively expected set due likely scheduled supposed going planned slated about previously later first again then just either automatically thereafter subsequently which that , and would-be formally officially finally".split())
+_PASSIVE_AUX = frozenset(
+    """
+    be been being is are was were get gets got will would could may might should must can to has have had not
+    also now still already recently currently temporarily further gradually eventually soon initially
+    immediately only both all each first never largely effectively expected set due likely scheduled supposed
+    going planned slated about previously later first again then just either automatically thereafter
+    subsequently which that , and would-be formally officially finally
+""".split()
+)
 
 
 def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     """The act on the duty of `phrase`, and its status."""
-    act = _own_verb(tokens, phrase) or _noun_act(tokens, phrase) or _before(tokens, phrase) or _after(tokens, phrase)
+    act = (
+        _own_verb(tokens, phrase)
+        or _noun_act(tokens, phrase)
+        or _before(tokens, phrase)
+        or _after(tokens, phrase)
+    )
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
     if act is None:
         return Ruling(None, "impose", given or "occurred", given is not None)
     if _denied_over(tokens, act, phrase):
         return Ruling(act, act.name if act.name in _PLAIN else "impose", "denied", True)
-    if act.name in {"remove", "postpone", "impose", "raise", "plan", "wish", "threaten"} and (dropped := _dropped(tokens, act, phrase)) is not None:
+    if (
+        act.name in {"remove", "postpone", "impose", "raise", "plan", "wish", "threaten"}
+        and (dropped := _dropped(tokens, act, phrase)) is not None
+    ):
         return dropped
     if act.name == "stance" or _stance_over(tokens, act):
         return Ruling(None, "impose", given or "occurred", False, True)
     action, status = act.name, None
     if act.name in {"threaten", "wish", "plan", "deny"}:
-        action, status = _moved(phrase), {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name]
+        action, status = (
+            _moved(phrase),
+            {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name],
+        )
     elif act.name == "postpone" or act.name == "suspend" and given in {"planned", "threatened"}:
         action, status = "impose", "postponed"
     if act.side == "noun" and act.name not in {"threaten", "wish", "plan"}:
@@ -69,7 +93,13 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
 def _moved(phrase: Phrase) -> str:
     """ "considering a lower duty": the adjective tells the act."""
     words = set(phrase.words)
-    return "lower" if words & {"lower", "reduced"} else "raise" if words & {"higher", "steeper", "stiffer"} else "impose"
+    return (
+        "lower"
+        if words & {"lower", "reduced"}
+        else "raise"
+        if words & {"higher", "steeper", "stiffer"}
+        else "impose"
+    )
 
 
 _PLAIN = frozenset({"impose", "raise", "lower", "remove", "suspend", "exempt"})
@@ -77,17 +107,28 @@ _PLAIN = frozenset({"impose", "raise", "lower", "remove", "suspend", "exempt"})
 
 def _denied_over(tokens: list[Token], act: Act, phrase: Phrase) -> bool:
     """ "denied a report that …", "ruled out a cut in": nothing of it is so."""
-    words = [token.word for token in tokens[max(0, min(act.at, phrase.first) - 16) : min(act.at, phrase.first)]]
+    words = [
+        token.word for token in tokens[max(0, min(act.at, phrase.first) - 16) : min(act.at, phrase.first)]
+    ]
     for i, word in enumerate(words):
         if word in {"denied", "denies", "denying", "dismissed", "dismisses"}:
-            return bool({"report", "reports", "that", "suggestions", "plans", "any", "rumours", "rumors"} & set(words[i:]))
+            return bool(
+                {"report", "reports", "that", "suggestions", "plans", "any", "rumours", "rumors"}
+                & set(words[i:])
+            )
         if word in {"ruled", "rules", "ruling"} and words[i + 1 : i + 2] == ["out"]:
             return True
     return False
 
 
 _PLANS = frozenset("plan plans proposal proposals threat threats list bill idea draft package demand".split())
-_DROPPING = frozenset("drop drops dropped dropping abandon abandons abandoned abandoning scrap scraps scrapped shelve shelved shelves withdraw withdrew withdrawn cancel cancelled canceled called rejected reject threw tore killed defeated lifted averted avoid avoided ditched ditch".split())
+_DROPPING = frozenset(
+    """
+    drop drops dropped dropping abandon abandons abandoned abandoning scrap scraps scrapped shelve shelved
+    shelves withdraw withdrew withdrawn cancel cancelled canceled called rejected reject threw tore killed
+    defeated lifted averted avoid avoided ditched ditch
+""".split()
+)
 
 
 def _dropped(tokens: list[Token], act: Act, phrase: Phrase) -> Ruling | None:
@@ -99,11 +140,20 @@ def _dropped(tokens: list[Token], act: Act, phrase: Phrase) -> Ruling | None:
     if not planned:
         return None
     last = max(phrase.end, act.at + 1)
-    dropped_before = any(word in _DROPPING and not (word in {"called", "threw", "tore"} and not set(words[i : i + 4]) & {"off", "out", "up"}) for i, word in enumerate(words[:phrase.first]) if i >= first - 14)
+    dropped_before = any(
+        word in _DROPPING
+        and not (word in {"called", "threw", "tore"} and not set(words[i : i + 4]) & {"off", "out", "up"})
+        for i, word in enumerate(words[: phrase.first])
+        if i >= first - 14
+    )
     after = words[last - 1 : last + 26]
     dropped_after = act.side == "before" and any(
-        word in {"dropped", "abandoned", "scrapped", "shelved", "withdrawn", "cancelled", "canceled", "rejected"} or word == "called" and after[i + 1 : i + 2] == ["off"]
-        for i, word in enumerate(after) if {"was", "were", "been", "be"} & set(after[max(0, i - 2) : i])
+        word
+        in {"dropped", "abandoned", "scrapped", "shelved", "withdrawn", "cancelled", "canceled", "rejected"}
+        or word == "called"
+        and after[i + 1 : i + 2] == ["off"]
+        for i, word in enumerate(after)
+        if {"was", "were", "been", "be"} & set(after[max(0, i - 2) : i])
     )
     if not (dropped_before or dropped_after):
         return None
@@ -122,7 +172,11 @@ def _before_plan(tokens: list[Token], phrase: Phrase) -> str:
         if two in {"remove", "raise", "lower"}:
             return two
         verb = table.get(word)
-        if verb is not None and verb.act in {"raise", "lower", "remove", "suspend", "exempt"} and word not in _DROPPING:
+        if (
+            verb is not None
+            and verb.act in {"raise", "lower", "remove", "suspend", "exempt"}
+            and word not in _DROPPING
+        ):
             return verb.act
     return "impose"
 
@@ -143,7 +197,15 @@ def _own_verb(tokens: list[Token], phrase: Phrase) -> Act | None:
     if phrase.verb < 0:
         return None
     word = tokens[phrase.verb].word
-    form = "ing" if word.endswith("ing") else "past" if word.endswith("ed") else "s" if word.endswith("s") and not word.endswith("ss") else "base"
+    form = (
+        "ing"
+        if word.endswith("ing")
+        else "past"
+        if word.endswith("ed")
+        else "s"
+        if word.endswith("s") and not word.endswith("ss")
+        else "base"
+    )
     return Act(phrase.verb, "impose", form, "before")
 
 
@@ -158,7 +220,13 @@ def _noun_status(tokens: list[Token], phrase: Phrase, outer: Act | None) -> str:
     if outer is None:
         return next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), "occurred")
     if outer.name in {"threaten", "wish", "plan", "deny", "postpone"}:
-        return {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied", "postpone": "postponed"}[outer.name]
+        return {
+            "threaten": "threatened",
+            "wish": "possible",
+            "plan": "planned",
+            "deny": "denied",
+            "postpone": "postponed",
+        }[outer.name]
     return _status(tokens, outer, phrase)
 
 
@@ -171,7 +239,12 @@ def _before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act | No
         token = tokens[i]
         if token.kind in _BREAKS or token.kind == "w" and token.word in _CLAUSE_WORDS:
             break
-        if token.word in HEADS and phrase.first - i > 1 and fallback is None and tokens[i + 1].word not in {"and", "or"}:
+        if (
+            token.word in HEADS
+            and phrase.first - i > 1
+            and fallback is None
+            and tokens[i + 1].word not in {"and", "or"}
+        ):
             break
         two = _phrasal(tokens, i, phrase.first)
         if two is not None:
@@ -179,7 +252,12 @@ def _before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act | No
         verb = table.get(token.word) if token.kind == "w" else None
         if verb is not None and _governs(tokens, i, phrase, verb):
             act = Act(i, verb.act, verb.form, "before")
-            if verb.weight and not (verb.form == "noun" and verb.act == "plan" and i + 1 < len(tokens) and tokens[i + 1].word == "to"):
+            if verb.weight and not (
+                verb.form == "noun"
+                and verb.act == "plan"
+                and i + 1 < len(tokens)
+                and tokens[i + 1].word == "to"
+            ):
                 return _widen(tokens, act)
             fallback = fallback or act
         i -= 1
@@ -204,17 +282,44 @@ def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
     between = tokens[i + 1 : phrase.first]
     if verb.form == "noun":
         return not between or between[0].word in {"of", "in", "on", "to", "for", "against", "from", "with"}
-    if tokens[i].word in {"set", "put", "order", "cut", "end", "target", "pay", "rule"} and i and tokens[i - 1].word in {"a", "the", "an", "this", "that"}:
+    if (
+        tokens[i].word in {"set", "put", "order", "cut", "end", "target", "pay", "rule"}
+        and i
+        and tokens[i - 1].word in {"a", "the", "an", "this", "that"}
+    ):
         return False
     if any(token.word in {"said", "says", "it", "they", "he", "she"} for token in between):
         return False
-    if tokens[i].word == "hit" or tokens[i].word in {"hits", "hitting", "slap", "slapped", "slapping", "target", "targeting", "targeted", "threaten", "threatened", "threatening", "threatens", "punish", "punishing", "saddle", "saddled", "respond", "retaliate"}:
+    if tokens[i].word == "hit" or tokens[i].word in {
+        "hits",
+        "hitting",
+        "slap",
+        "slapped",
+        "slapping",
+        "target",
+        "targeting",
+        "targeted",
+        "threaten",
+        "threatened",
+        "threatening",
+        "threatens",
+        "punish",
+        "punishing",
+        "saddle",
+        "saddled",
+        "respond",
+        "retaliate",
+    }:
         return True
-    prepositions = [token.word for token in between if token.word in {"by", "about", "over", "amid", "despite", "under", "during", "between"}]
+    prepositions = [
+        token.word
+        for token in between
+        if token.word in {"by", "about", "over", "amid", "despite", "under", "during", "between"}
+    ]
     return not prepositions
 
 
-def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
+def _after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
     """The verb after the phrase whose subject it is: "were lifted", "will rise", "take effect"."""
     table = verbs()
     i, end = phrase.end, min(len(tokens), phrase.end + 22)
@@ -227,7 +332,26 @@ def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
         if (word, tokens[i + 1].word if i + 1 < len(tokens) else "") in EFFECT:
             return Act(i, "impose", "effect", "after")
         if word in _PASSIVE_AUX or token.kind in {"D", "H"}:
-            seen_aux = seen_aux or word in {"be", "been", "being", "is", "are", "was", "were", "will", "would", "has", "have", "had", "to", "could", "may", "might", "should", "must"}
+            seen_aux = seen_aux or word in {
+                "be",
+                "been",
+                "being",
+                "is",
+                "are",
+                "was",
+                "were",
+                "will",
+                "would",
+                "has",
+                "have",
+                "had",
+                "to",
+                "could",
+                "may",
+                "might",
+                "should",
+                "must",
+            }
             if word in {"that", "which"} and i > phrase.end:
                 break
             i += 1
@@ -256,9 +380,21 @@ def _after(tokens: list[Token], phrase: Phrase) -> Act | None:
     return None
 
 
-_WEIGHED = frozenset("considered studied examined discussed debated weighed mulled proposed recommended sought requested demanded contemplated".split())
+_WEIGHED = frozenset(
+    """
+    considered studied examined discussed debated weighed mulled proposed recommended sought requested
+    demanded contemplated
+""".split()
+)
 _BE = frozenset("be been being is are was were get gets got".split())
-_INTRANSITIVE = frozenset("rise rises rose risen rising increase increases increased increasing double doubles doubled triple tripled quadruple quadrupled climb climbs climbed jump jumps jumped fall falls fell fallen drop drops dropped decline declines declined expire expires expired expiring end ends ended halve halved ease eased apply applies".split())
+_INTRANSITIVE = frozenset(
+    """
+    rise rises rose risen rising increase increases increased increasing double doubles doubled triple tripled
+    quadruple quadrupled climb climbs climbed jump jumps jumped fall falls fell fallen drop drops dropped
+    decline declines declined expire expires expired expiring end ends ended halve halved ease eased apply
+    applies
+""".split()
+)
 
 
 def _is_passive(tokens: list[Token], start: int, i: int, verb: Verb) -> bool:
@@ -268,7 +404,28 @@ def _is_passive(tokens: list[Token], start: int, i: int, verb: Verb) -> bool:
     if any(token.word in _BE for token in tokens[start:i]):
         return True
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
-    return i == start and after in {"on", "by", "against", "in", "under", "last", "earlier", "to", "at", "since", "for", "D", ",", "during", "as", "pursuant", "when", "after", "from", "R"}
+    return i == start and after in {
+        "on",
+        "by",
+        "against",
+        "in",
+        "under",
+        "last",
+        "earlier",
+        "to",
+        "at",
+        "since",
+        "for",
+        "D",
+        ",",
+        "during",
+        "as",
+        "pursuant",
+        "when",
+        "after",
+        "from",
+        "R",
+    }
 
 
 def _stands_alone(tokens: list[Token], i: int) -> bool:
@@ -276,27 +433,86 @@ def _stands_alone(tokens: list[Token], i: int) -> bool:
     if i + 1 >= len(tokens):
         return True
     after = tokens[i + 1]
-    return after.kind in {"R", "D", ",", ".", ";"} or after.word in {"to", "from", "by", "in", "on", "again", "further", "next", "this", "and", "sharply", "for", "when", "after", "until", "at", "automatically", "gradually"}
+    return after.kind in {"R", "D", ",", ".", ";"} or after.word in {
+        "to",
+        "from",
+        "by",
+        "in",
+        "on",
+        "again",
+        "further",
+        "next",
+        "this",
+        "and",
+        "sharply",
+        "for",
+        "when",
+        "after",
+        "until",
+        "at",
+        "automatically",
+        "gradually",
+    }
 
 
 # ---- status --------------------------------------------------------------------------------------------
 
 _GOVERNORS = {
-    **dict.fromkeys("plan plans planned planning intend intends intended intending intention promise promised promises promising pledge pledged pledges pledging set due scheduled expected expects expect prepare prepares prepared preparing about going vow vows vowed vowing slated poised determined aim aims aimed'll ready offered offer offers opted".split(), "planned"),
-    **dict.fromkeys("threaten threatens threatened threatening threat threats warn warned warns warning warnings ultimatum".split(), "threatened"),
-    **dict.fromkeys("consider considers considered considering propose proposes proposed proposing proposal proposals want wants wanted wanting seek seeks sought seeking ask asks asked asking urge urges urged urging call calls called calling recommend recommends recommended recommendation demand demands demanded demanding request requested requests hope hopes hoped hoping wish mull mulling mulls weigh weighing weighs weighed suggest suggests suggested press pressed pressing pressure push pushed pushing favor favour favors favours support supports debate debating discuss discussing discussed study studying studied investigation probe likely possible possibility potential potentially option options may might could should must ought would can whether negotiate negotiating idea examine examining willing open lobby lobbied lobbying need needs needed encourage encouraged able authorizes authorize authorized authorizing allow allows allowed power authority try tries trying appeal appealed petition petitioned".split(), "possible"),
-    **dict.fromkeys("not n't never deny denied denies denying refuse refused refuses refusing without neither reject rejected rejects rule didn't won't doesn't wouldn't hasn't haven't avoid avoided avoiding averted avert".split(), "denied"),
-    **dict.fromkeys("decide decided decides deciding decision agree agreed agrees agreeing agreement move moves moved moving commits has have had having was were been just already began begun started signed approved announced after by did ordered voted order act acted finalized finalised imposed took finally following by".split(), "occurred"),
+    **dict.fromkeys("""
+        plan plans planned planning intend intends intended intending intention promise promised promises
+        promising pledge pledged pledges pledging set due scheduled expected expects expect prepare prepares
+        prepared preparing about going vow vows vowed vowing slated poised determined aim aims aimed'll ready
+        offered offer offers opted
+    """.split(), "planned"),
+    **dict.fromkeys("""
+        threaten threatens threatened threatening threat threats warn warned warns warning warnings ultimatum
+    """.split(), "threatened"),
+    **dict.fromkeys("""
+        consider considers considered considering propose proposes proposed proposing proposal proposals want
+        wants wanted wanting seek seeks sought seeking ask asks asked asking urge urges urged urging call
+        calls called calling recommend recommends recommended recommendation demand demands demanded demanding
+        request requested requests hope hopes hoped hoping wish mull mulling mulls weigh weighing weighs
+        weighed suggest suggests suggested press pressed pressing pressure push pushed pushing favor favour
+        favors favours support supports debate debating discuss discussing discussed study studying studied
+        investigation probe likely possible possibility potential potentially option options may might could
+        should must ought would can whether negotiate negotiating idea examine examining willing open lobby
+        lobbied lobbying need needs needed encourage encouraged able authorizes authorize authorized
+        authorizing allow allows allowed power authority try tries trying appeal appealed petition petitioned
+    """.split(), "possible"),
+    **dict.fromkeys("""
+        not n't never deny denied denies denying refuse refused refuses refusing without neither reject
+        rejected rejects rule didn't won't doesn't wouldn't hasn't haven't avoid avoided avoiding averted
+        avert
+    """.split(), "denied"),
+    **dict.fromkeys("""
+        decide decided decides deciding decision agree agreed agrees agreeing agreement move moves moved
+        moving commits has have had having was were been just already began begun started signed approved
+        announced after by did ordered voted order act acted finalized finalised imposed took finally
+        following by
+    """.split(), "occurred"),
     **dict.fromkeys("will shall 'll won".split(), "planned"),
     **dict.fromkeys("expected expects expect likely".split(), "possible"),
-    **dict.fromkeys("process system authority power powers procedure mechanism framework authorizes authorize authorized authorizing allow allows allowed".split(), "threatened"),
+    **dict.fromkeys("""
+        process system authority power powers procedure mechanism framework authorizes authorize authorized
+        authorizing allow allows allowed
+    """.split(), "threatened"),
 }  # fmt: skip
 _MODALS = frozenset("will would shall should may might could must can not n't".split())
-_SKIP = frozenset("also now then first soon the a an its their his her own new any of on for in as and or both to from at with immediately further additional more".split())
-_SAYING = frozenset("said says told announced added saying declared confirmed wrote posted tweeted announces insisted stated reported".split())
+_SKIP = frozenset(
+    """
+    also now then first soon the a an its their his her own new any of on for in as and or both to from at
+    with immediately further additional more
+""".split()
+)
+_SAYING = frozenset(
+    """
+    said says told announced added saying declared confirmed wrote posted tweeted announces insisted stated
+    reported
+""".split()
+)
 
 
-def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:
+def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C901
     """The status of an act from the words over it, nearest first."""
     if act.side == "after":
         return _status_after(tokens, act, phrase)
@@ -328,18 +544,26 @@ def _status(tokens: list[Token], act: Act, phrase: Phrase) -> str:
         governor = _GOVERNORS.get(word)
         if governor == "possible" and word == "would":
             return "planned" if _reported(tokens, i) else "possible"
-        if governor is not None and not (past and word in {"have", "has", "had"} and governor == "occurred" and False):
-            if word == "no" or governor == "denied" and past and word in {"after", "by"}:
-                pass
+        if governor is not None:
             if word == "by" and gerund:
                 i -= 1
                 steps += 1
                 continue
             if governor == "occurred" and word in {"by", "after", "following"} and not gerund:
                 return "occurred"
-            if governor == "denied" and word in {"not", "n't"} and i and tokens[i - 1].word in {"if", "whether"}:
+            if (
+                governor == "denied"
+                and word in {"not", "n't"}
+                and i
+                and tokens[i - 1].word in {"if", "whether"}
+            ):
                 return "threatened"
-            if governor == "possible" and word in {"call", "calls", "called", "calling"} and i + 1 < len(tokens) and tokens[i + 1].word not in {"for", "on"}:
+            if (
+                governor == "possible"
+                and word in {"call", "calls", "called", "calling"}
+                and i + 1 < len(tokens)
+                and tokens[i + 1].word not in {"for", "on"}
+            ):
                 i -= 1
                 continue
             return governor
@@ -369,7 +593,15 @@ def _status_after(tokens: list[Token], act: Act, phrase: Phrase) -> str:
     """Status of a passive or an intransitive: the auxiliaries between the phrase and the verb."""
     between = [token.word for token in tokens[phrase.end : act.at]]
     for index, word in enumerate(between):
-        if word in {"will", "shall", "'ll"} or word in {"set", "due", "scheduled", "expected", "going", "planned", "slated"}:
+        if word in {"will", "shall", "'ll"} or word in {
+            "set",
+            "due",
+            "scheduled",
+            "expected",
+            "going",
+            "planned",
+            "slated",
+        }:
             return "denied" if "not" in between else "planned"
         if word == "would":
             return "planned" if _reported(tokens, phrase.first) or act.form == "effect" else "possible"

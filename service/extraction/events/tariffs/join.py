@@ -32,15 +32,17 @@ _NEAR = 3
 
 
 def _summed_up(measures: list[Measure]) -> list[Measure]:
-    """A sentence that sums up what the next ones list is evidence for each of these, and no measure itself."""
+    """A sentence that sums up what the next ones list is evidence for each, and no measure itself."""
     kept = []
     for index, general in enumerate(measures):
-        listed = [
-            one for one in measures[index + 1 :]
-            if 0 < one.sentence - general.sentence <= _NEAR and one.action == general.action and (one.goods or one.rate) and not one.targets
-            and _compare({p.code for p in one.imposers}, {p.code for p in general.imposers}) >= 0
-        ]  # fmt: skip
-        if general.targets and not general.goods and not general.rate and len(listed) > 1 and not general.weak:
+        listed = [one for one in measures[index + 1 :] if _is_listed(general, one)]
+        if (
+            general.targets
+            and not general.goods
+            and not general.rate
+            and len(listed) > 1
+            and not general.weak
+        ):
             for one in listed:
                 one.targets = list(general.targets)
                 one.mentions += general.mentions
@@ -50,17 +52,50 @@ def _summed_up(measures: list[Measure]) -> list[Measure]:
     return kept
 
 
-def _agreement(one: Measure, two: Measure) -> int:
+def _is_listed(general: Measure, one: Measure) -> bool:
+    """Whether `one` is among what `general` sums up: soon after, of the same act and imposer, in particular."""
+    return (
+        0 < one.sentence - general.sentence <= _NEAR
+        and one.action == general.action
+        and bool(one.goods or one.rate)
+        and not one.targets
+        and _compare({p.code for p in one.imposers}, {p.code for p in general.imposers}) >= 0
+    )
+
+
+def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
     """How well two agree; 0 where they contradict each other or share nothing."""
-    if one.sentence == two.sentence and one.rate and two.rate and one.start != two.start and one.rate.start != two.rate.start:
+    if (
+        one.sentence == two.sentence
+        and one.rate
+        and two.rate
+        and one.start != two.start
+        and one.rate.start != two.rate.start
+    ):
         return 0
-    if (one.action in BURDENS) != (two.action in BURDENS) or one.action not in BURDENS and one.action != two.action:
+    if (
+        (one.action in BURDENS) != (two.action in BURDENS)
+        or one.action not in BURDENS
+        and one.action != two.action
+    ):
         return 0
     if one.rate and two.rate and (one.rate.minimum, one.rate.maximum) != (two.rate.minimum, two.rate.maximum):
         return 0
-    if one.value and two.value and one.value.amount != two.value.amount or two.another and not (one.rate and two.rate):
+    if (
+        one.value
+        and two.value
+        and one.value.amount != two.value.amount
+        or two.another
+        and not (one.rate and two.rate)
+    ):
         return 0
-    if one.day and two.day and one.day.value != two.day.value and not _within(one, two) and not _announced(one, two):
+    if (
+        one.day
+        and two.day
+        and one.day.value != two.day.value
+        and not _within(one, two)
+        and not _announced(one, two)
+    ):
         return 0
     if one.firm and two.firm and not _statuses_agree(one.status, two.status):
         return 0
@@ -77,7 +112,12 @@ def _agreement(one: Measure, two: Measure) -> int:
         return 1 if two.definite and two.sentence - one.sentence <= 3 and not two.goods else 0
     if one.action != two.action and not (targets or goods):
         return 0
-    if {one.status, two.status} == {"planned", "occurred"} and one.firm and two.firm and not (targets or goods or rates):
+    if (
+        {one.status, two.status} == {"planned", "occurred"}
+        and one.firm
+        and two.firm
+        and not (targets or goods or rates)
+    ):
         return 0
     if not (targets or goods or rates) and not _same_again(one, two):
         return 0
@@ -90,18 +130,30 @@ def _same_again(one: Measure, two: Measure) -> bool:
         return True
     content = [bool(some.goods or some.targets or some.rate) for some in (one, two)]
     if content[1]:
-        return not content[0] and one.action == two.action and one.status == two.status and two.sentence - one.sentence <= 1
+        return (
+            not content[0]
+            and one.action == two.action
+            and one.status == two.status
+            and two.sentence - one.sentence <= 1
+        )
     return not two.firm or not content[0]
 
 
 def _statuses_agree(one: str, two: str) -> bool:
-    return one == two or {one, two} in ({"planned", "occurred"}, {"planned", "threatened"}, {"possible", "threatened"}, {"planned", "possible"}, {"planned", "postponed"})
+    return one == two or {one, two} in (
+        {"planned", "occurred"},
+        {"planned", "threatened"},
+        {"possible", "threatened"},
+        {"planned", "possible"},
+        {"planned", "postponed"},
+    )
 
 
 def _announced(one: Measure, two: Measure) -> bool:
     """A measure told as done on one day and as taking effect on a later one, alike in all else."""
     return (
-        {one.status, two.status} == {"occurred", "planned"} and one.sentence != two.sentence
+        {one.status, two.status} == {"occurred", "planned"}
+        and one.sentence != two.sentence
         and bool(one.imposers and two.imposers and one.targets and two.targets and one.goods and two.goods)
     )
 
@@ -110,7 +162,9 @@ def _within(one: Measure, two: Measure) -> bool:
     a, b = one.day, two.day
     if a is None or b is None or not (a.earliest and a.latest and b.earliest and b.latest):
         return False
-    return a.earliest <= b.earliest and b.latest <= a.latest or b.earliest <= a.earliest and a.latest <= b.latest
+    return (
+        a.earliest <= b.earliest and b.latest <= a.latest or b.earliest <= a.earliest and a.latest <= b.latest
+    )
 
 
 def _compare(one: set[str], two: set[str]) -> int:
@@ -123,7 +177,7 @@ def _compare(one: set[str], two: set[str]) -> int:
 def _stem(text: str) -> str:
     words = [word for word in text.lower().split() if word not in {"imports", "exports", "products", "goods"}]
     last = words[-1] if words else text.lower()
-    return next((min(same) for same in SAME_GOODS if last in same), last.rstrip("s"))
+    return SAME_GOODS.get(last, last.rstrip("s"))
 
 
 def _absorb(one: Measure, other: Measure) -> None:
@@ -139,7 +193,9 @@ def _absorb(one: Measure, other: Measure) -> None:
     one.retaliatory = one.retaliatory or other.retaliatory
     if one.soft and other.firm and not other.soft and other.status in {"planned", "occurred"}:
         one.status, one.soft = other.status, False
-    elif other.firm and (not one.firm or other.day and not one.day and other.status in {"occurred", "planned"}):
+    elif other.firm and (
+        not one.firm or other.day and not one.day and other.status in {"occurred", "planned"}
+    ):
         one.status, one.firm = other.status, True
     if one.day and other.day and one.status == "occurred" and other.status == "planned":
         one.announced, one.day, one.status = one.day, other.day, "planned"

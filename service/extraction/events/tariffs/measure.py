@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import regex
 
@@ -11,8 +12,17 @@ from service.extraction.document import Day, Place, Rate, Span, TradeValue
 from service.extraction.events.tariffs.days import effect_day
 from service.extraction.events.tariffs.govern import BURDENS, Act, Ruling, rule
 from service.extraction.events.tariffs.objects import is_good, place_at, read_object
-from service.extraction.events.tariffs.phrase import Phrase, extend
-from service.extraction.events.tariffs.sides import by_agent, covered_goods, distinct, passive_object, possessor, struck, subject, subject_places
+from service.extraction.events.tariffs.phrase import More, Phrase, extend
+from service.extraction.events.tariffs.sides import (
+    by_agent,
+    covered_goods,
+    distinct,
+    passive_object,
+    possessor,
+    struck,
+    subject,
+    subject_places,
+)
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
 from service.extraction.numbers import RateMention
 from service.extraction.sentences import Sentence
@@ -53,19 +63,41 @@ class Measure:
 
 
 _RETALIATION = regex.compile(
-    r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|respond(?:s|ed|ing)? (?:with|by|in kind)|"
-    r"answer(?:s|ed|ing)? with|hit(?:s|ting)? back|fight(?:s|ing)? back|fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
+    r"(?<!\w)(?:retaliat\w+|reciprocal\w*|counter-?(?:tariffs?|measures?|duties|levies)|tit-for-tat|"
+    r"respond(?:s|ed|ing)? (?:with|by|in kind)|answer(?:s|ed|ing)? with|hit(?:s|ting)? back|"
+    r"fight(?:s|ing)? back|"
+    r"fir(?:e|ed|ing) back|str(?:ike|uck|iking) back|match(?:es|ed|ing) )(?!\w)",
     regex.I,
 )
-FACING = frozenset("subject face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore attract attracts attracted incur incurs".split())
+FACING = frozenset(
+    """
+    subject face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore
+    attract attracts attracted incur incurs
+""".split()
+)
 _ANSWER = regex.compile(
-    r"(?<!\w)in (?:response|return|reply|answer|retaliation) (?:to|for|against) (?:[\w'.-]+ ){0,6}?(?:tariff|dut|lev|tax|measure|restriction|move|decision|sanction)\w*(?!\w)",
+    r"(?<!\w)in (?:response|return|reply|answer|retaliation) (?:to|for|against) (?:[\w'.-]+ ){0,6}?"
+    r"(?:tariff|dut|lev|tax|measure|restriction|move|decision|sanction)\w*(?!\w)",
     regex.I,
 )
-_BARE = frozenset("levy levies surcharge surcharges surtax surtaxes duty fee fees charge charges tax taxes".split())
-_OF_TRADE = frozenset("import imports export exports customs border anti-dumping antidumping countervailing retaliatory reciprocal safeguard punitive ad".split())
+_BARE = frozenset(
+    """
+    levy levies surcharge surcharges surtax surtaxes duty fee fees charge charges tax taxes
+""".split()
+)
+_OF_TRADE = frozenset(
+    """
+    import imports export exports customs border anti-dumping antidumping countervailing retaliatory
+    reciprocal safeguard punitive ad
+""".split()
+)
 """Nouns that are duties at a border only with these words, with a place, or with a known good."""
-_ANNOUNCING = frozenset("announ unveil approv finali order ordere sign signed signs sign decid agree adopt adopte unvei procla authori ratifi".split())
+_ANNOUNCING = frozenset(
+    """
+    announ unveil approv finali order ordere sign signed signs sign decid agree adopt adopte unvei procla
+    authori ratifi
+""".split()
+)
 """First letters of verbs that tell of a decision, whose day of effect may be told elsewhere."""
 _BY = regex.compile(r"(?<!\w)by (?:the )?(?:end of |middle of )?$")
 _HAVING = frozenset({"have", "has", "had"})
@@ -73,7 +105,14 @@ _HAVING = frozenset({"have", "has", "had"})
 _CONDITION = frozenset({"if", "unless"})
 
 
-def read_measures(article: Article, sentence: Sentence, index: int, tokens: list[Token], phrase: Phrase, room: tuple[int, int]) -> list[Measure]:
+def read_measures(
+    article: Article,
+    sentence: Sentence,
+    index: int,
+    tokens: list[Token],
+    phrase: Phrase,
+    room: tuple[int, int],
+) -> list[Measure]:
     """The measures that one phrase of a duty tells: one, or one for each rate with its own object.
 
     `room` holds the tokens between the phrases beside this one.
@@ -86,7 +125,18 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     base.action, base.status, base.firm = ruling.action, ruling.status, ruling.firm
     base.definite = phrase.definite
     base.weak = ruling.stance
-    base.subordinate = phrase.first > 0 and tokens[phrase.first - 1].word in {"after", "before", "if", "when", "until", "once", "unless", "as", "because", "while"}
+    base.subordinate = phrase.first > 0 and tokens[phrase.first - 1].word in {
+        "after",
+        "before",
+        "if",
+        "when",
+        "until",
+        "once",
+        "unless",
+        "as",
+        "because",
+        "while",
+    }
     _condition(tokens, base)
     _sides(article, tokens, phrase, act, base)
     base.goods += [article.span(*one) for one in phrase.goods]
@@ -99,11 +149,30 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
         base.start = min(base.start, tokens[act.at].start)
         base.end = max(base.end, tokens[act.at].end)
     base.day = effect_day(article, sentence, tokens, phrase, act, base.status)
-    if base.status == "occurred" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
+    if (
+        base.status == "occurred"
+        and base.day
+        and article.published
+        and base.day.earliest
+        and base.day.earliest > article.published
+    ):
         base.status = "planned"
-    if base.status == "occurred" and base.day and article.published and base.day.latest and base.day.latest > article.published and _BY.search(article.folded, max(0, base.day.start - 16), base.day.start):
+    if (
+        base.status == "occurred"
+        and base.day
+        and article.published
+        and base.day.latest
+        and base.day.latest > article.published
+        and _BY.search(article.folded, max(0, base.day.start - 16), base.day.start)
+    ):
         base.status = "planned"
-    if base.status == "postponed" and base.day and article.published and base.day.earliest and base.day.earliest > article.published:
+    if (
+        base.status == "postponed"
+        and base.day
+        and article.published
+        and base.day.earliest
+        and base.day.earliest > article.published
+    ):
         base.status = "planned"
     base.firm = base.firm or base.day is not None
     base.value = phrase.value
@@ -113,23 +182,37 @@ def read_measures(article: Article, sentence: Sentence, index: int, tokens: list
     if GLOBAL_WORDS & words and not base.targets:
         base.targets = [article.place("*", tokens[phrase.first].start, tokens[phrase.head].end)]
     base.mentions = [_evidence(article, sentence, base.start, base.end)]
-    found = [base]
-    for more in phrase.more:
-        found.append(
-            Measure(
-                base.rule, more.start, more.end, index, base.action, base.status, base.firm, list(base.imposers),
-                distinct(more.origins) or (list(base.targets) if more.goods else []), [article.span(*one) for one in more.goods],
-                rate=as_rate(article, more.rate), retaliatory=base.retaliatory, day=base.day, measure=base.measure,
-                mentions=list(base.mentions),
-            )  # fmt: skip
-        )
+    found = [base, *(_further(article, base, more) for more in phrase.more)]
     if act is not None and act.form == "s" and not (base.targets or base.goods or base.rate or base.day):
-        base.weak = base.weak or any(token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at])
+        base.weak = base.weak or any(
+            token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at]
+        )
     base.acted = act is not None
     base.bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
     for one in found[1:]:
         one.acted = base.acted
     return found + _stepped(article, tokens, phrase, found[-1])
+
+
+def _further(article: Article, base: Measure, more: More) -> Measure:
+    """The measure of a further rate: what it does not tell itself is the first one's."""
+    return Measure(
+        base.rule,
+        more.start,
+        more.end,
+        base.sentence,
+        base.action,
+        base.status,
+        base.firm,
+        list(base.imposers),
+        distinct(more.origins) or (list(base.targets) if more.goods else []),
+        [article.span(*one) for one in more.goods],
+        rate=as_rate(article, more.rate),
+        retaliatory=base.retaliatory,
+        day=base.day,
+        measure=base.measure,
+        mentions=list(base.mentions),
+    )
 
 
 def _stepped(article: Article, tokens: list[Token], phrase: Phrase, measure: Measure) -> list[Measure]:
@@ -150,10 +233,21 @@ def _stepped(article: Article, tokens: list[Token], phrase: Phrase, measure: Mea
         if token.kind == "D" and (date := article.date_at(token.start)):
             day = article.day(date, "future")
     step = replace(
-        measure, start=tokens[i].start, end=tokens[i + at].end, action="raise", status="planned", firm=True, acted=True, day=day,
-        rate=as_rate(article, mention), previous=measure.rate.maximum, imposers=list(measure.imposers), targets=list(measure.targets),
-        goods=list(measure.goods), mentions=[article.span(tokens[i].start, max(tokens[i + at].end, tokens[i].start + 15))],
-    )  # fmt: skip
+        measure,
+        start=tokens[i].start,
+        end=tokens[i + at].end,
+        action="raise",
+        status="planned",
+        firm=True,
+        acted=True,
+        day=day,
+        rate=as_rate(article, mention),
+        previous=measure.rate.maximum,
+        imposers=list(measure.imposers),
+        targets=list(measure.targets),
+        goods=list(measure.goods),
+        mentions=[article.span(tokens[i].start, max(tokens[i + at].end, tokens[i].start + 15))],
+    )
     return [step]
 
 
@@ -174,23 +268,40 @@ def _condition(tokens: list[Token], measure: Measure) -> None:
         measure.status = "threatened" if burden else "possible"
 
 
-def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure) -> None:
+def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure) -> None:  # noqa: C901
     origins = list(phrase.origins)
     if act is not None and act.side == "after":
         known = len(phrase.goods) + len(phrase.origins)
-        extend(article, tokens, phrase, act.at + (2 if act.form == "phrasal" and tokens[act.at + 1].kind != "R" else 1))
+        extend(
+            article,
+            tokens,
+            phrase,
+            act.at + (2 if act.form == "phrasal" and tokens[act.at + 1].kind != "R" else 1),
+        )
         origins = list(phrase.origins)
-        if len(phrase.goods) + len(phrase.origins) == known and (found := passive_object(article, tokens, act, phrase)):
+        if len(phrase.goods) + len(phrase.origins) == known and (
+            found := passive_object(article, tokens, act, phrase)
+        ):
             if not phrase.goods:
                 phrase.goods += found.goods
             if not origins:
                 origins += found.origins
             phrase.into += found.into
             phrase.end = max(phrase.end, min(found.end, len(tokens)))
-    agents = by_agent(article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1)
+    agents = by_agent(
+        article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1
+    )
     deposit = tokens[phrase.head].word in {"deposit", "deposits"}
     measure.definite = measure.definite or deposit
-    faced = act is not None and act.side == "before" and deposit or act is not None and act.side == "before" and tokens[act.at].word in FACING and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+    faced = (
+        act is not None
+        and act.side == "before"
+        and deposit
+        or act is not None
+        and act.side == "before"
+        and tokens[act.at].word in FACING
+        and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+    )
     if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
         freed = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
         if freed.goods or freed.origins:
@@ -210,7 +321,11 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
             freed = read_object(article, tokens, act.at + 1)
             if freed.end <= phrase.first and (freed.goods or freed.origins):
                 phrase.goods, origins = freed.goods, freed.origins
-        elif hit and act.name in {"impose", "threaten", "exempt", "wish"} and tokens[act.at].word not in {"urge"}:
+        elif (
+            hit
+            and act.name in {"impose", "threaten", "exempt", "wish"}
+            and tokens[act.at].word not in {"urge"}
+        ):
             origins += hit
     if not phrase.goods and _points_at_goods(tokens, phrase):
         phrase.goods += _goods_before(article, tokens, phrase.first)
@@ -223,10 +338,16 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.imposers = distinct(phrase.owners)
     elif phrase.into:
         measure.imposers = distinct(phrase.into)
-    elif act is not None and not faced and not (act is not None and act.name == "exempt" and _passive(tokens, act)):
+    elif (
+        act is not None
+        and not faced
+        and not (act is not None and act.name == "exempt" and _passive(tokens, act))
+    ):
         limit = act.at if act is not None and act.side == "before" else phrase.first
         own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
-        measure.imposers = subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)
+        measure.imposers = (
+            subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)
+        )
     _not_on_itself(article, measure)
     owned = {place.code for place in measure.imposers}
     if phrase.possessed and not measure.targets and owned:
@@ -236,7 +357,10 @@ def _sides(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
 
 
 def _passive(tokens: list[Token], act: Act) -> bool:
-    return any(token.word in {"is", "are", "was", "were", "be", "been", "remain", "remains"} for token in tokens[max(0, act.at - 3) : act.at])
+    return any(
+        token.word in {"is", "are", "was", "were", "be", "been", "remain", "remains"}
+        for token in tokens[max(0, act.at - 3) : act.at]
+    )
 
 
 def _not_on_itself(article: Article, measure: Measure) -> None:
@@ -251,16 +375,22 @@ def _not_on_itself(article: Article, measure: Measure) -> None:
 def _points_at_goods(tokens: list[Token], phrase: Phrase) -> bool:
     """ "tariffs on imports of these goods"."""
     words = [token.word for token in tokens[phrase.head : phrase.end + 1]]
-    return any(one in {"these", "those", "both", "such"} and two in {"goods", "products", "imports", "items", "metals", "commodities"} for one, two in zip(words, words[1:], strict=False))
+    return any(
+        one in {"these", "those", "both", "such"}
+        and two in {"goods", "products", "imports", "items", "metals", "commodities"}
+        for one, two in pairwise(words)
+    )
 
 
 def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple[int, int]]:
     """The goods named in the sentence before the duty."""
-    found = []
-    for token in tokens[:end]:
-        if token.kind == "w" and is_good([token.word]) and token.word not in {"goods", "products", "imports", "exports"}:
-            found.append((token.start, token.end))
-    return found
+    return [
+        (token.start, token.end)
+        for token in tokens[:end]
+        if token.kind == "w"
+        and is_good([token.word])
+        and token.word not in {"goods", "products", "imports", "exports"}
+    ]
 
 
 def _clause_start(tokens: list[Token], at: int) -> int:
@@ -268,20 +398,36 @@ def _clause_start(tokens: list[Token], at: int) -> int:
     for i in range(at - 1, -1, -1):
         if tokens[i].kind == "," and tokens[i + 1].word in {"which", "who"}:
             continue
-        if tokens[i].kind in {";", ":", "—", ","} and not (i and tokens[i - 1].kind in "CA") or tokens[i].word in {"that", "while", "but", "because", "said", "when"}:
+        if (
+            tokens[i].kind in {";", ":", "—", ","}
+            and not (i and tokens[i - 1].kind in "CA")
+            or tokens[i].word in {"that", "while", "but", "because", "said", "when"}
+        ):
             return i + 1
     return 0
 
 
 def as_rate(article: Article, mention: RateMention) -> Rate:
-    return Rate(article.text[mention.start : mention.end], mention.start, mention.end, mention.minimum, mention.maximum, mention.unit)
+    return Rate(
+        article.text[mention.start : mention.end],
+        mention.start,
+        mention.end,
+        mention.minimum,
+        mention.maximum,
+        mention.unit,
+    )
 
 
-def _rates(article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure) -> None:
+def _rates(article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure) -> None:  # noqa: C901
     """The new level, and the one before it."""
     mentions = list(phrase.rates)
     last = tokens[phrase.end - 1].end
-    if act is not None and (len(mentions) == 0 or act.name in {"raise", "lower"} and len(mentions) == 1 and mentions[0].previous is None):
+    if act is not None and (
+        len(mentions) == 0
+        or act.name in {"raise", "lower"}
+        and len(mentions) == 1
+        and mentions[0].previous is None
+    ):
         mentions += _rates_after(article, tokens, phrase, act, last)
     if not mentions and act is not None and act.side == "before":
         mentions = list(article.rates_in(tokens[act.at].end, tokens[phrase.first].start))
@@ -296,7 +442,12 @@ def _rates(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         elif before.endswith(" by") and act is not None and act.name in {"raise", "lower"}:
             continue
         elif level is None or before.endswith(" to"):
-            if level is not None and measure.previous is None and act is not None and act.name in {"raise", "lower"}:
+            if (
+                level is not None
+                and measure.previous is None
+                and act is not None
+                and act.name in {"raise", "lower"}
+            ):
                 measure.previous = level.maximum
             level = one
     if level is None:
@@ -308,11 +459,18 @@ def _rates(article: Article, tokens: list[Token], phrase: Phrase, act: Act | Non
         measure.previous = level.maximum if not before.endswith("to ") else measure.previous
         return
     measure.rate = as_rate(article, level)
-    if act is not None and act.form == "phrasal" and tokens[act.at].word in {"go", "goes", "went", "gone"} and measure.rate.minimum is None:
+    if (
+        act is not None
+        and act.form == "phrasal"
+        and tokens[act.at].word in {"go", "goes", "went", "gone"}
+        and measure.rate.minimum is None
+    ):
         measure.rate = replace(measure.rate, minimum=measure.rate.maximum)
 
 
-def _rates_after(article: Article, tokens: list[Token], phrase: Phrase, act: Act, last: int) -> list[RateMention]:
+def _rates_after(
+    article: Article, tokens: list[Token], phrase: Phrase, act: Act, last: int
+) -> list[RateMention]:
     """ "raised tariffs on X from 10 percent to 25 percent", "would rise to 15 percent"."""
     found: list[RateMention] = []
     i = max(phrase.end, act.at + 1) if act.side != "before" else phrase.end
@@ -321,10 +479,32 @@ def _rates_after(article: Article, tokens: list[Token], phrase: Phrase, act: Act
         token = tokens[i]
         if token.kind == "R":
             rate = article.rate_at(token.start)
-            if rate is not None and tokens[i - 1].word in {"to", "from", "at", "of", "by", "between", "up", "-", "around", "about", ",", '"', "("}:
+            if rate is not None and tokens[i - 1].word in {
+                "to",
+                "from",
+                "at",
+                "of",
+                "by",
+                "between",
+                "up",
+                "-",
+                "around",
+                "about",
+                ",",
+                '"',
+                "(",
+            }:
                 found.append(rate)
             steps = 3
-        elif token.kind in {";", ":", "—"} or token.word in {"and", "while", "but", "which", "when", "after", "said"}:
+        elif token.kind in {";", ":", "—"} or token.word in {
+            "and",
+            "while",
+            "but",
+            "which",
+            "when",
+            "after",
+            "said",
+        }:
             break
         i += 1
         steps += 1
@@ -349,16 +529,25 @@ def _also_hit(article: Article, tokens: list[Token], phrase: Phrase) -> list[Pla
 _IN_ANSWER_TO = frozenset("response retaliation return reply answer".split())
 
 
-def _retaliatory(article: Article, tokens: list[Token], phrase: Phrase, room: tuple[int, int], words: set[str], measure: Measure) -> bool:
+def _retaliatory(
+    article: Article,
+    tokens: list[Token],
+    phrase: Phrase,
+    room: tuple[int, int],
+    words: set[str],
+    measure: Measure,
+) -> bool:
     if measure.action == "remove":
         return False
-    if words & {"retaliatory", "reciprocal", "tit-for-tat", "counter", "matching"} or tokens[phrase.head].word.startswith("counter"):
+    if words & {"retaliatory", "reciprocal", "tit-for-tat", "counter", "matching"} or tokens[
+        phrase.head
+    ].word.startswith("counter"):
         return True
     if measure.action not in BURDENS:
         return False
     first, last = room
     near = tokens[max(0, phrase.first - 4) : phrase.first]
-    if any(one.word in _IN_ANSWER_TO and two.word in {"to", "for", "against"} for one, two in zip(near, near[1:], strict=False)):
+    if any(one.word in _IN_ANSWER_TO and two.word in {"to", "for", "against"} for one, two in pairwise(near)):
         return False
     start = tokens[first].start if first < len(tokens) else tokens[phrase.first].start
     if _ANSWER.search(article.folded, start, tokens[-1].end):
@@ -392,12 +581,32 @@ def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Spa
 
 def is_particular(measure: Measure) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
-    if measure.bare and not measure.targets and not any(is_good(span.text.lower().split()) for span in measure.goods):
+    if (
+        measure.bare
+        and not measure.targets
+        and not any(is_good(span.text.lower().split()) for span in measure.goods)
+    ):
         return False
     if measure.subordinate and not (measure.targets or measure.goods or measure.rate or measure.day):
         measure.weak = True
     if measure.pointer:
         return measure.firm
-    filled = sum(map(bool, (measure.imposers, measure.targets, measure.goods, measure.rate or measure.previous is not None, measure.day)))
-    measure.weak = measure.weak or filled == 1 and bool(measure.imposers) and (measure.definite or measure.status in {"denied", "possible"})
+    filled = sum(
+        map(
+            bool,
+            (
+                measure.imposers,
+                measure.targets,
+                measure.goods,
+                measure.rate or measure.previous is not None,
+                measure.day,
+            ),
+        )
+    )
+    measure.weak = (
+        measure.weak
+        or filled == 1
+        and bool(measure.imposers)
+        and (measure.definite or measure.status in {"denied", "possible"})
+    )
     return filled >= (1 if measure.firm else 2)

@@ -7,7 +7,14 @@ from functools import cache
 
 from service.extraction.article import Article
 from service.extraction.document import Place, TradeValue
-from service.extraction.events.tariffs.words import GENERIC, QUANTIFIERS, RULERS, STOPS, UNIVERSAL_NOUNS, UNIVERSAL_QUANTIFIERS
+from service.extraction.events.tariffs.words import (
+    GENERIC,
+    QUANTIFIERS,
+    RULERS,
+    STOPS,
+    UNIVERSAL_NOUNS,
+    UNIVERSAL_QUANTIFIERS,
+)
 from service.extraction.lexicon import forms, rows
 from service.extraction.people import place_of
 from service.extraction.tokens import Token
@@ -49,14 +56,37 @@ def place_at(article: Article, token: Token) -> Place | None:
     return article.place(entry.value, token.start, token.end) if entry else None
 
 
-_FROM = frozenset({"from", "originating", "made", "produced", "imported", "coming", "shipped", "manufactured", "grown", "assembled", "exported", "sourced", "arriving", "entering", "brought"})
+_FROM = frozenset(
+    {
+        "from",
+        "originating",
+        "made",
+        "produced",
+        "imported",
+        "coming",
+        "shipped",
+        "manufactured",
+        "grown",
+        "assembled",
+        "exported",
+        "sourced",
+        "arriving",
+        "entering",
+        "brought",
+    }
+)
 _LISTING = frozenset({"including", "like", "namely", "especially", "particularly", "notably"})
-_OFFICES = frozenset("ministry department government administration office commission officials president minister said commerce secretary parliament".split())
+_OFFICES = frozenset(
+    """
+    ministry department government administration office commission officials president minister said commerce
+    secretary parliament
+""".split()
+)
 _LONGEST = 60
 """Tokens of one object at the most."""
 
 
-def read_object(article: Article, tokens: list[Token], start: int) -> Object:
+def read_object(article: Article, tokens: list[Token], start: int) -> Object:  # noqa: C901
     """The object that begins at token `start`: "steel, aluminum and cars from Canada and Mexico"."""
     found = Object(start)
     item: list[Token] = []
@@ -90,7 +120,15 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
             continue
         found.another = found.another or word in {"another", "further"}
         if token.kind == "R":
-            if i + 1 < limit and tokens[i + 1].word == "of" and not item and (i == start or tokens[i - 1].word in {"on", "against", "about", "nearly", "some", "to", "over"}):
+            if (
+                i + 1 < limit
+                and tokens[i + 1].word == "of"
+                and not item
+                and (
+                    i == start
+                    or tokens[i - 1].word in {"on", "against", "about", "nearly", "some", "to", "over"}
+                )
+            ):
                 i += 2
                 continue
             break
@@ -128,7 +166,13 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
             continue
         if word in UNIVERSAL_QUANTIFIERS and not item:
             universal = True
-        if universal and word in UNIVERSAL_NOUNS and not item and not found.origins and not _qualified(tokens, i, limit):
+        if (
+            universal
+            and word in UNIVERSAL_NOUNS
+            and not item
+            and not found.origins
+            and not _qualified(tokens, i, limit)
+        ):
             found.origins.append(article.place("*", token.start, token.end))
         if word in {"to", "into", "entering", "in"} and i + 1 < limit and (item or i > start):
             _close(article, item, found)
@@ -142,12 +186,18 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
             break
         if word in STOPS or word == "on" and not (i and tokens[i - 1].word == "and"):
             break
-        if word.endswith("-made") or word.endswith("-built"):
+        if word.endswith(("-made", "-built")):
             i += 1
             continue
         if word in {"its", "their"} and not item:
             found.possessed = True
-        if word in {"country", "nation"} and not item and i and tokens[i - 1].word in {"the", "that"} and not _qualified(tokens, i, limit):
+        if (
+            word in {"country", "nation"}
+            and not item
+            and i
+            and tokens[i - 1].word in {"the", "that"}
+            and not _qualified(tokens, i, limit)
+        ):
             found.possessed = True
         if word not in QUANTIFIERS or item or word in {"the", "a", "his", "her", "an"}:
             item.append(token)
@@ -162,7 +212,11 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:
 def _qualified(tokens: list[Token], i: int, limit: int) -> bool:
     """ "any country that …": a condition, whoever meets it."""
     quantifiers = {token.word for token in tokens[max(0, i - 4) : i]}
-    return i + 1 < limit and tokens[i + 1].word in {"that", "which", "who", "whose"} and not quantifiers & {"all", "every"}
+    return (
+        i + 1 < limit
+        and tokens[i + 1].word in {"that", "which", "who", "whose"}
+        and not quantifiers & {"all", "every"}
+    )
 
 
 def _value(article: Article, token: Token) -> TradeValue | None:
@@ -171,13 +225,26 @@ def _value(article: Article, token: Token) -> TradeValue | None:
     if index is None:
         return None
     money = article.money[index]
-    return TradeValue(article.text[money.start : money.end], money.start, money.end, money.amount, money.currency)
+    return TradeValue(
+        article.text[money.start : money.end], money.start, money.end, money.amount, money.currency
+    )
 
 
 def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
     """Whether a list goes on after a comma or an "and", rather than a new clause."""
     j = i + 1
-    while j < limit and tokens[j].word in {"and", "or", "also", ",", "the", "even", "other", "its", "their", "on"}:
+    while j < limit and tokens[j].word in {
+        "and",
+        "or",
+        "also",
+        ",",
+        "the",
+        "even",
+        "other",
+        "its",
+        "their",
+        "on",
+    }:
         if tokens[j].word == "on" and tokens[j - 1].word not in {"and", "or", ","}:
             return False
         j += 1
@@ -186,9 +253,33 @@ def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
     token = tokens[j]
     if token.kind in "CA":
         after = tokens[j + 1].word if j + 1 < limit else ""
-        if after == "'s" and j + 2 < limit and tokens[j + 2].word in RULERS or after in RULERS - {"trade", "agriculture", "foreign", "state"}:
+        if (
+            after == "'s"
+            and j + 2 < limit
+            and tokens[j + 2].word in RULERS
+            or after in RULERS - {"trade", "agriculture", "foreign", "state"}
+        ):
             return False
-        return after not in {"said", "has", "have", "had", "will", "would", "is", "was", "responded", "retaliated", "announced", "could", "may", "also"} or False
+        return (
+            after
+            not in {
+                "said",
+                "has",
+                "have",
+                "had",
+                "will",
+                "would",
+                "is",
+                "was",
+                "responded",
+                "retaliated",
+                "announced",
+                "could",
+                "may",
+                "also",
+            }
+            or False
+        )
     if token.kind in {"P", "D", "R", "H"}:
         return False
     return token.kind in {"w", "O", "S", '"', "N"} and token.word not in STOPS
@@ -202,7 +293,9 @@ def _origin(article: Article, tokens: list[Token], i: int, item: list[Token], fo
     if item:
         _close(article, item, found)
     i += 1
-    while i < len(tokens) and (tokens[i].word == "'s" or tokens[i].word.startswith("-") and tokens[i].kind in {"w", "-"}):
+    while i < len(tokens) and (
+        tokens[i].word == "'s" or tokens[i].word.startswith("-") and tokens[i].kind in {"w", "-"}
+    ):
         i += 1
     return i
 
@@ -210,7 +303,18 @@ def _origin(article: Article, tokens: list[Token], i: int, item: list[Token], fo
 def from_places(article: Article, tokens: list[Token], i: int, limit: int, found: Object) -> int:
     """ "from Canada, Mexico and China": answers the token after, 0 where no place follows."""
     j = i
-    while j < limit and tokens[j].word in _FROM | {"in", "from", "by", "the", "both", "and", "sold", "neighbouring", "neighboring", "also"}:
+    while j < limit and tokens[j].word in _FROM | {
+        "in",
+        "from",
+        "by",
+        "the",
+        "both",
+        "and",
+        "sold",
+        "neighbouring",
+        "neighboring",
+        "also",
+    }:
         j += 1
     before = len(found.origins)
     while j < limit:
@@ -221,11 +325,26 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
             j += 1
             while j < limit and tokens[j].word in {"'s"}:
                 j += 1
-        elif j + 1 < limit and tokens[j].word in UNIVERSAL_QUANTIFIERS | {"rest", "around", "anywhere", "everywhere", "abroad", "overseas"}:
+        elif j + 1 < limit and tokens[j].word in UNIVERSAL_QUANTIFIERS | {
+            "rest",
+            "around",
+            "anywhere",
+            "everywhere",
+            "abroad",
+            "overseas",
+        }:
             k = j
-            while k < limit and k < j + 4 and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}:
+            while (
+                k < limit
+                and k < j + 4
+                and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}
+            ):
                 k += 1
-            if k < limit and tokens[k].word in UNIVERSAL_NOUNS | {"world"} and tokens[j].word not in {"abroad", "overseas"}:
+            if (
+                k < limit
+                and tokens[k].word in UNIVERSAL_NOUNS | {"world"}
+                and tokens[j].word not in {"abroad", "overseas"}
+            ):
                 if _qualified(tokens, k, limit):
                     return k + 1
                 found.origins.append(article.place("*", tokens[k].start, tokens[k].end))
@@ -233,7 +352,11 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
             break
         else:
             break
-        if j + 1 < limit and tokens[j].word in {",", "and", "or", "as", "well"} and _more_places(tokens, j, limit):
+        if (
+            j + 1 < limit
+            and tokens[j].word in {",", "and", "or", "as", "well"}
+            and _more_places(tokens, j, limit)
+        ):
             while j < limit and tokens[j].word in {",", "and", "or", "as", "well"}:
                 j += 1
         else:
@@ -244,12 +367,23 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
 def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
     while j < limit and tokens[j].word in {",", "and", "or", "as", "well", "the", "from"}:
         j += 1
-    return j < limit and tokens[j].kind in "CA" and not (j + 1 < limit and tokens[j + 1].kind == "w" and tokens[j + 1].word not in STOPS | {"on", "and", "or"} and tokens[j].kind == "A")
+    return (
+        j < limit
+        and tokens[j].kind in "CA"
+        and not (
+            j + 1 < limit
+            and tokens[j + 1].kind == "w"
+            and tokens[j + 1].word not in STOPS | {"on", "and", "or"}
+            and tokens[j].kind == "A"
+        )
+    )
 
 
 def _close(article: Article, item: list[Token], found: Object, loose: bool = False) -> None:
     """One item of the list, if it is a good."""
-    while item and (item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}):
+    while item and (
+        item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}
+    ):
         item.pop()
     definite = False
     while item and (item[0].word in QUANTIFIERS | {"of"} or item[0].word[0].isdigit()):
@@ -257,12 +391,26 @@ def _close(article: Article, item: list[Token], found: Object, loose: bool = Fal
         item.pop(0)
     words = [token.word for token in item]
     tail = words[-1] if words else ""
-    if words and len(words) <= 6 and not all(word in GENERIC for word in words) and (
-        tail not in GENERIC or " ".join(words[-2:]) in known_goods() or tail in {"imports", "exports", "products", "goods", "producers", "makers"} and len(words) > 1 and tail not in {"producers", "makers"}
+    if (
+        words
+        and len(words) <= 6
+        and not all(word in GENERIC for word in words)
+        and (
+            tail not in GENERIC
+            or " ".join(words[-2:]) in known_goods()
+            or tail in {"imports", "exports", "products", "goods", "producers", "makers"}
+            and len(words) > 1
+            and tail not in {"producers", "makers"}
+        )
     ):
         start = item[0].start
         known = is_good(words) or is_good([words[0]])
-        if len("".join(words)) >= 2 and words[0] not in {"of", "countries", "nations", "companies", "anyone"} and not set(words) & _OFFICES and (known or not (definite or loose)):
+        if (
+            len("".join(words)) >= 2
+            and words[0] not in {"of", "countries", "nations", "companies", "anyone"}
+            and not set(words) & _OFFICES
+            and (known or not (definite or loose))
+        ):
             found.goods.append((start, item[-1].end))
     item.clear()
 

@@ -7,10 +7,28 @@ from dataclasses import dataclass, field
 from service.extraction.article import Article
 from service.extraction.document import Place, TradeValue
 from service.extraction.events.tariffs.acts import verbs
-from service.extraction.events.tariffs.objects import Object, from_places, is_good, known_goods, place_at, read_object
+from service.extraction.events.tariffs.objects import (
+    Object,
+    from_places,
+    is_good,
+    known_goods,
+    place_at,
+    read_object,
+)
 from service.extraction.events.tariffs.words import (
-    BORDER, HEADS, MODIFIERS, NOMINAL, NOMINAL_NEUTRAL, NOT_MEASURE_AFTER, PARTICIPLES, REMEDIES, REMEDY_KINDS, STATUS_WORDS, TAX_HEADS,
-    TRAP_AFTER, TRAP_BEFORE,
+    BORDER,
+    HEADS,
+    MODIFIERS,
+    NOMINAL,
+    NOMINAL_NEUTRAL,
+    NOT_MEASURE_AFTER,
+    PARTICIPLES,
+    REMEDIES,
+    REMEDY_KINDS,
+    STATUS_WORDS,
+    TAX_HEADS,
+    TRAP_AFTER,
+    TRAP_BEFORE,
 )  # fmt: skip
 from service.extraction.numbers import RateMention
 from service.extraction.tokens import Token
@@ -51,36 +69,64 @@ class Phrase:
     more: list[More] = field(default_factory=list)
 
 
-def is_duty(tokens: list[Token], i: int, trade: bool = False) -> bool:
+def is_duty(tokens: list[Token], i: int, trade: bool = False) -> bool:  # noqa: C901
     """Whether token `i` is the noun of a duty at a border; `trade`: the text is about trade."""
     word = tokens[i].word
     before = tokens[i - 1].word if i else ""
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
     after_after = tokens[i + 2].word if i + 2 < len(tokens) else ""
     if word in HEADS:
-        if before in TRAP_BEFORE or before.endswith("-") and before[:-1] in TRAP_BEFORE or after in TRAP_AFTER:
+        if (
+            before in TRAP_BEFORE
+            or before.endswith("-")
+            and before[:-1] in TRAP_BEFORE
+            or after in TRAP_AFTER
+        ):
             return False
         if after in NOT_MEASURE_AFTER or after == "-free" or after == "-" and after_after == "free":
             return False
         if word == "duty":
-            return before not in {"the", "a", "its"} or after in {"on", "of", "for", "imposed", "to"} and after != "to"
+            return (
+                before not in {"the", "a", "its"}
+                or after in {"on", "of", "for", "imposed", "to"}
+                and after != "to"
+            )
         if word == "duties":
-            return after not in {"of", "as", "in"} or before not in {"his", "her", "official", "the", "new", "my", "their"} or after == "of" and i + 2 < len(tokens) and tokens[i + 2].kind == "R"
+            return (
+                after not in {"of", "as", "in"}
+                or before not in {"his", "her", "official", "the", "new", "my", "their"}
+                or after == "of"
+                and i + 2 < len(tokens)
+                and tokens[i + 2].kind == "R"
+            )
         return True
     if word in _COUNTERS:
         return trade and after not in {"to", "that"}
     if word in TAX_HEADS:
-        if trade and word in {"tax", "taxes"} and after == "on" and is_good([after_after, *[token.word for token in tokens[i + 3 : i + 4]]][:1]):
+        if (
+            trade
+            and word in {"tax", "taxes"}
+            and after == "on"
+            and is_good([after_after, *[token.word for token in tokens[i + 3 : i + 4]]][:1])
+        ):
             return True
         if before in BORDER and (before != "trade"):
             return True
         if word in {"tax", "taxes"} and after in {"on", "of"}:
-            return any(token.word in {"imports", "imported", "exports", "foreign", "import"} for token in tokens[i + 2 : i + 7])
+            return any(
+                token.word in {"imports", "imported", "exports", "foreign", "import"}
+                for token in tokens[i + 2 : i + 7]
+            )
         return False
     if word in {"deposit", "deposits"}:
         return before in {"security", "cash"}
     if word in REMEDIES:
-        return before in REMEDY_KINDS or before in {"subsidy", "dumping"} and i > 1 and tokens[i - 2].word == "anti"
+        return (
+            before in REMEDY_KINDS
+            or before in {"subsidy", "dumping"}
+            and i > 1
+            and tokens[i - 2].word == "anti"
+        )
     return False
 
 
@@ -93,7 +139,7 @@ def read_phrase(article: Article, tokens: list[Token], head: int) -> Phrase:
     return phrase
 
 
-def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:
+def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # noqa: C901
     """Modifiers before the noun: rates, owners, goods, adjectives; from right to left."""
     i = phrase.head - 1
     good: list[Token] = []
@@ -108,20 +154,42 @@ def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:
         elif token.kind in "CAP":
             if not _owner(article, tokens, i, phrase):
                 break
-        elif word == "'s" and i and tokens[i - 1].kind in "CAP":
-            pass
-        elif word in {'"', "-", "'", "(", ")", "per", "cent"} or token.kind in {'"', "'"}:
-            pass
-        elif token.kind == "," and i and (tokens[i - 1].word in MODIFIERS or tokens[i - 1].kind == "R") and tokens[i + 1].word in MODIFIERS:
+        elif (
+            word == "'s"
+            and i
+            and tokens[i - 1].kind in "CAP"
+            or word in {'"', "-", "'", "(", ")", "per", "cent"}
+            or token.kind in {'"', "'"}
+            or token.kind == ","
+            and i
+            and (tokens[i - 1].word in MODIFIERS or tokens[i - 1].kind == "R")
+            and tokens[i + 1].word in MODIFIERS
+        ):
             pass
         elif good and word in {"and", "or"} and is_good([tokens[i - 1].word]):
             _close_good(good, phrase)
-        elif token.kind == "w" and (is_good([word]) or good and word not in MODIFIERS and _part_of_good(word, good)) and not (word in BORDER or word in {"goods", "products", "trade"} and not good):
+        elif (
+            token.kind == "w"
+            and (is_good([word]) or good and word not in MODIFIERS and _part_of_good(word, good))
+            and not (word in BORDER or word in {"goods", "products", "trade"} and not good)
+        ):
             good.insert(0, token)
-        elif word in PARTICIPLES and i and (tokens[i - 1].word in _DETERMINERS | MODIFIERS or tokens[i - 1].word == "'s" or tokens[i - 1].kind == "A"):
+        elif (
+            word in PARTICIPLES
+            and i
+            and (
+                tokens[i - 1].word in _DETERMINERS | MODIFIERS
+                or tokens[i - 1].word == "'s"
+                or tokens[i - 1].kind == "A"
+            )
+        ):
             _close_good(good, phrase)
             phrase.words.insert(0, word)
-        elif word in MODIFIERS or word.endswith(("-era", "-specific", "-wide", "-based", "-digit")) or word in {"a", "an"}:
+        elif (
+            word in MODIFIERS
+            or word.endswith(("-era", "-specific", "-wide", "-based", "-digit"))
+            or word in {"a", "an"}
+        ):
             _close_good(good, phrase)
             phrase.words.insert(0, word)
             phrase.another = phrase.another or word in {"another", "further", "second", "fresh"}
@@ -130,7 +198,9 @@ def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                 if i and tokens[i - 1].word not in {"all", "both", "half"}:
                     i -= 1
                     break
-            if word in {"and", "or"} and not (i and (tokens[i - 1].word in MODIFIERS or tokens[i - 1].kind == "A")):
+            if word in {"and", "or"} and not (
+                i and (tokens[i - 1].word in MODIFIERS or tokens[i - 1].kind == "A")
+            ):
                 phrase.words.pop(0)
                 break
         else:
@@ -142,7 +212,14 @@ def _left(article: Article, tokens: list[Token], phrase: Phrase) -> None:
 
 _COUNTERS = frozenset({"countermeasures", "counter-measures", "countermeasure", "counter-measure"})
 _DETERMINERS = frozenset("the these those this that his its their such a an our her my your".split())
-_COMPOUND = frozenset("electric electrical solar washing face ship-to-shore critical softwood large-engine auto car motor vehicle steel aluminum aluminium rice sugar wine dairy farm agricultural consumer industrial luxury medical crude palm edible heavy light passenger used frozen fresh raw refined rolled hot-rolled cold-rolled stainless semiconductor computer textile clothing footwear pork beef".split())
+_COMPOUND = frozenset(
+    """
+    electric electrical solar washing face ship-to-shore critical softwood large-engine auto car motor vehicle
+    steel aluminum aluminium rice sugar wine dairy farm agricultural consumer industrial luxury medical crude
+    palm edible heavy light passenger used frozen fresh raw refined rolled hot-rolled cold-rolled stainless
+    semiconductor computer textile clothing footwear pork beef
+""".split()
+)
 
 
 def _part_of_good(word: str, good: list[Token]) -> bool:
@@ -156,7 +233,7 @@ def _close_good(good: list[Token], phrase: Phrase) -> None:
 
 
 def _owner(article: Article, tokens: list[Token], i: int, phrase: Phrase) -> bool:
-    """A place before the noun: whose duty it is ("US tariffs", "Trump's duties"), or on whom ("China-specific tariffs")."""
+    """A place before the noun: whose duty it is ("US tariffs"), or on whom ("China-specific tariffs")."""
     token = tokens[i]
     place = place_at(article, token)
     after = tokens[i + 1]
@@ -165,9 +242,18 @@ def _owner(article: Article, tokens: list[Token], i: int, phrase: Phrase) -> boo
     if after.word in {"-specific", "-related", "-focused"}:
         phrase.origins.append(place)
         return True
-    if token.kind == "P" and after.word != "'s" and after.word not in {"-era", "-imposed", "administration", "government"}:
-        return bool(False)
-    if token.kind == "C" and after.word != "'s" and after.start == token.end and after.word not in {"-imposed", "-era"}:
+    if (
+        token.kind == "P"
+        and after.word != "'s"
+        and after.word not in {"-era", "-imposed", "administration", "government"}
+    ):
+        return False
+    if (
+        token.kind == "C"
+        and after.word != "'s"
+        and after.start == token.end
+        and after.word not in {"-imposed", "-era"}
+    ):
         return False
     phrase.owners.insert(0, place)
     return True
@@ -176,7 +262,11 @@ def _owner(article: Article, tokens: list[Token], i: int, phrase: Phrase) -> boo
 def _nominal(tokens: list[Token], phrase: Phrase) -> None:
     """A noun after the head that makes it an act ("tariff hikes"), or none of it ("tariff rate quotas")."""
     i = phrase.end
-    while i < len(tokens) and tokens[i].word in {"rate", "rates", "-", "quota", "quotas", "level", "levels"} and tokens[i].start - tokens[i - 1].end <= 1:
+    while (
+        i < len(tokens)
+        and tokens[i].word in {"rate", "rates", "-", "quota", "quotas", "level", "levels"}
+        and tokens[i].start - tokens[i - 1].end <= 1
+    ):
         phrase.words.append(tokens[i].word)
         i += 1
     if i < len(tokens) and tokens[i].word in NOMINAL and tokens[i].start - tokens[i - 1].end <= 1:
@@ -187,7 +277,36 @@ def _nominal(tokens: list[Token], phrase: Phrase) -> None:
     phrase.end = i
 
 
-_RATE_LEADS = frozenset({"of", "at", "to", "up", "ranging", "from", "between", ",", "(", "as", "high", "set", "averaging", "totaling", "totalling", "-", "—", "rate", "rates", "level", "levels", "a", "about", "around", "with", "by"})
+_RATE_LEADS = frozenset(
+    {
+        "of",
+        "at",
+        "to",
+        "up",
+        "ranging",
+        "from",
+        "between",
+        ",",
+        "(",
+        "as",
+        "high",
+        "set",
+        "averaging",
+        "totaling",
+        "totalling",
+        "-",
+        "—",
+        "rate",
+        "rates",
+        "level",
+        "levels",
+        "a",
+        "about",
+        "around",
+        "with",
+        "by",
+    }
+)
 
 
 def complete(article: Article, tokens: list[Token], phrase: Phrase, start: int, bare: bool = False) -> None:
@@ -204,20 +323,37 @@ def extend(article: Article, tokens: list[Token], phrase: Phrase, start: int) ->
     _right(article, tokens, phrase)
 
 
-def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
+def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # noqa: C901
     """Complements after the noun, in any order."""
     i = phrase.end
     while i < len(tokens):
         token = tokens[i]
-        if token.kind == "R" or token.word in {"of", "at", "to", "up", "ranging", ",", "(", "from", "between", "as", "averaging", "set"} and _rate_ahead(tokens, i):
+        if (
+            token.kind == "R"
+            or token.word
+            in {"of", "at", "to", "up", "ranging", ",", "(", "from", "between", "as", "averaging", "set"}
+            and _rate_ahead(tokens, i)
+        ):
             j = i
             while tokens[j].kind != "R":
                 j += 1
             rate = article.rate_at(tokens[j].start)
-            if rate is None or phrase.rates and not phrase.goods and not phrase.origins and token.word in {","}:
+            if (
+                rate is None
+                or phrase.rates
+                and not phrase.goods
+                and not phrase.origins
+                and token.word in {","}
+            ):
                 break
-            if phrase.rates and (phrase.goods or phrase.origins) and (
-                token.word not in {"from", "to"} or j + 1 < len(tokens) and tokens[j + 1].word in {"on", "for", "against"}
+            if (
+                phrase.rates
+                and (phrase.goods or phrase.origins)
+                and (
+                    token.word not in {"from", "to"}
+                    or j + 1 < len(tokens)
+                    and tokens[j + 1].word in {"on", "for", "against"}
+                )
             ):
                 break
             if (phrase.goods or phrase.origins) and token.word in {",", "("}:
@@ -229,15 +365,37 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                     break
                 i += 1
             continue
-        if token.word in {"on", "against", "upon", "for", "over"} and i + 1 < len(tokens) and (token.word != "for" or _object_ahead(article, tokens, i + 1)):
+        if (
+            token.word in {"on", "against", "upon", "for", "over"}
+            and i + 1 < len(tokens)
+            and (token.word != "for" or _object_ahead(article, tokens, i + 1))
+        ):
             i = _take(phrase, read_object(article, tokens, i + 1))
             continue
-        if token.word in {"imposed", "levied", "placed", "slapped", "charged", "applied", "put", "introduced", "announced", "threatened", "planned", "proposed"} and i + 1 < len(tokens):
+        if token.word in {
+            "imposed",
+            "levied",
+            "placed",
+            "slapped",
+            "charged",
+            "applied",
+            "put",
+            "introduced",
+            "announced",
+            "threatened",
+            "planned",
+            "proposed",
+        } and i + 1 < len(tokens):
             if tokens[i + 1].word in {"on", "against", "upon"}:
                 i = _take(phrase, read_object(article, tokens, i + 2))
                 continue
             break
-        if token.word == "of" and i + 2 < len(tokens) and tokens[i + 1].word in {"its", "their", "his"} and tokens[i + 2].word == "own":
+        if (
+            token.word == "of"
+            and i + 2 < len(tokens)
+            and tokens[i + 1].word in {"its", "their", "his"}
+            and tokens[i + 2].word == "own"
+        ):
             i += 3
             continue
         if token.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].word in {"on", "against"}:
@@ -281,10 +439,21 @@ def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[Plac
     if j + 1 >= len(tokens) or tokens[j].kind not in {"C", "P"}:
         return None
     k = j + 1
-    while k < len(tokens) and tokens[k].word in _AUXILIARIES | {"already", "recently", "also", "just", "last", "to"} or k < len(tokens) and tokens[k].kind == "D":
+    while (
+        k < len(tokens)
+        and tokens[k].word in _AUXILIARIES | {"already", "recently", "also", "just", "last", "to"}
+        or k < len(tokens)
+        and tokens[k].kind == "D"
+    ):
         k += 1
     verb = verbs().get(tokens[k].word) if k < len(tokens) else None
-    if verb is None or verb.form == "noun" or verb.act not in {"impose", "threaten", "wish", "plan", "raise"} or k == j + 1 and verb.form == "base":
+    if (
+        verb is None
+        or verb.form == "noun"
+        or verb.act not in {"impose", "threaten", "wish", "plan", "raise"}
+        or k == j + 1
+        and verb.form == "base"
+    ):
         return None
     place = place_at(article, tokens[j])
     return (place, k + 1) if place else None
@@ -311,7 +480,11 @@ def _rate_ahead(tokens: list[Token], i: int) -> bool:
 
 
 def _object_ahead(article: Article, tokens: list[Token], i: int) -> bool:
-    return tokens[i].kind in "CA" or tokens[i].kind == "w" and (is_good([tokens[i].word]) or i + 1 < len(tokens) and is_good([tokens[i + 1].word]))
+    return (
+        tokens[i].kind in "CA"
+        or tokens[i].kind == "w"
+        and (is_good([tokens[i].word]) or i + 1 < len(tokens) and is_good([tokens[i + 1].word]))
+    )
 
 
 def _further(article: Article, tokens: list[Token], phrase: Phrase) -> None:
@@ -319,13 +492,60 @@ def _further(article: Article, tokens: list[Token], phrase: Phrase) -> None:
     i = phrase.end
     while i < len(tokens):
         j = i
-        while j < len(tokens) and j < i + 7 and (tokens[j].word in {",", "and", ";", "to", "a", "an", "of", "another", "also", "up", "with", "plus", "as", "well", "while", "the", "by", "at", "rate", "tariff", "tariffs", "duty", "duties", "additional", "further", "lower", "higher", "separate", "but", "or", "extra"}):
+        while (
+            j < len(tokens)
+            and j < i + 7
+            and (
+                tokens[j].word
+                in {
+                    ",",
+                    "and",
+                    ";",
+                    "to",
+                    "a",
+                    "an",
+                    "of",
+                    "another",
+                    "also",
+                    "up",
+                    "with",
+                    "plus",
+                    "as",
+                    "well",
+                    "while",
+                    "the",
+                    "by",
+                    "at",
+                    "rate",
+                    "tariff",
+                    "tariffs",
+                    "duty",
+                    "duties",
+                    "additional",
+                    "further",
+                    "lower",
+                    "higher",
+                    "separate",
+                    "but",
+                    "or",
+                    "extra",
+                }
+            )
+        ):
             j += 1
         if j == i or j >= len(tokens) or tokens[j].kind != "R":
             return
         rate = article.rate_at(tokens[j].start)
         k = j + 1
-        while k < len(tokens) and k < j + 5 and (tokens[k].word in HEADS or tokens[k].word in MODIFIERS - {"the"} or tokens[k].word in {"rate", "tax"}):
+        while (
+            k < len(tokens)
+            and k < j + 5
+            and (
+                tokens[k].word in HEADS
+                or tokens[k].word in MODIFIERS - {"the"}
+                or tokens[k].word in {"rate", "tax"}
+            )
+        ):
             k += 1
         if rate is None or k >= len(tokens) or tokens[k].word not in {"on", "for", "against", "from"}:
             return

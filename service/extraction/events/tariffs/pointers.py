@@ -12,13 +12,23 @@ from service.extraction.events.tariffs.words import HEADS
 from service.extraction.tokens import Token
 
 POINTER = regex.compile(
-    r"(?<!\w)[Tt]hose on (?=\w)|(?<!\w)(?:[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he (?:move|measures?|change|changes|increases?|cuts?|rates?|taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|repealed|revoked|delayed|postponed|withdrawn|dropped|hit)(?!\w)"
+    r"(?<!\w)[Tt]hose on (?=\w)|(?<!\w)(?:[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he (?:move|"
+    r"measures?|changes?|"
+    r"increases?|cuts?|rates?|taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|"
+    r"lowered|reduced|"
+    r"imposed|suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|"
+    r"doubled|abolished|"
+    r"repealed|revoked|delayed|postponed|withdrawn|dropped|hit)(?!\w)"
 )
 """Sentences in which a pronoun may stand for a duty."""
 BEARING = regex.compile(r"(?<!\w)(?:pay|face|expect|get|see)(?:s|ing)? (?:an? )?(?:up to )?\d")
 _CHARGING = frozenset("charge charges charged charging tax taxes taxed taxing".split())
 _PRONOUNS = frozenset("it they those these both".split())
-_NOUNS = frozenset("move measure measures change changes increase increases cut cuts rates penalties taxes".split())
+_NOUNS = frozenset(
+    """
+    move measure measures change changes increase increases cut cuts rates penalties taxes
+""".split()
+)
 
 
 def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
@@ -27,10 +37,22 @@ def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
         return False
     word, after, then = tokens[i].word, tokens[i + 1], tokens[i + 2]
     verb = verbs().get(word)
-    if after.kind == "R" and then.word in {"on", "against", "for"} and (word in _CHARGING or verb is not None and verb.act == "impose" and verb.form != "noun"):
+    if (
+        after.kind == "R"
+        and then.word in {"on", "against", "for"}
+        and (word in _CHARGING or verb is not None and verb.act == "impose" and verb.form != "noun")
+    ):
         rate = article.rate_at(after.start)
         return rate is not None and not rate.points
-    if word in _CHARGING and after.kind in {"A", "C"} and (i == 0 or tokens[i - 1].word in {"to", "will", "would", "should", "it", "they"} or tokens[i - 1].kind in "CP"):
+    if (
+        word in _CHARGING
+        and after.kind in {"A", "C"}
+        and (
+            i == 0
+            or tokens[i - 1].word in {"to", "will", "would", "should", "it", "they"}
+            or tokens[i - 1].kind in "CP"
+        )
+    ):
         return is_good([then.word]) or i + 3 < len(tokens) and is_good([then.word, tokens[i + 3].word])
     return False
 
@@ -55,7 +77,11 @@ def is_bearing(tokens: list[Token], i: int) -> bool:
     j = i + 1
     while j < len(tokens) and tokens[j].word in {"a", "an", "only", "up", "to"}:
         j += 1
-    if j >= len(tokens) or tokens[j].kind != "R" or any(token.word in HEADS for token in tokens[j + 1 : j + 4]):
+    if (
+        j >= len(tokens)
+        or tokens[j].kind != "R"
+        or any(token.word in HEADS for token in tokens[j + 1 : j + 4])
+    ):
         return False
     return any(token.kind == "C" for token in tokens[max(0, i - 5) : i])
 
@@ -68,9 +94,15 @@ def read_bearing(article: Article, tokens: list[Token], i: int) -> Phrase:
     if rate is not None:
         phrase.rates.append(rate)
     start = i - 1
-    while start > 0 and (tokens[start - 1].kind == "C" or tokens[start - 1].word in {"and", ",", "will", "would", "to"} or tokens[start].word in {"will", "would", "to", "now"}):
+    while start > 0 and (
+        tokens[start - 1].kind == "C"
+        or tokens[start - 1].word in {"and", ",", "will", "would", "to"}
+        or tokens[start].word in {"will", "would", "to", "now"}
+    ):
         start -= 1
-    phrase.origins = [place for token in tokens[start:i] if token.kind == "C" and (place := place_at(article, token))]
+    phrase.origins = [
+        place for token in tokens[start:i] if token.kind == "C" and (place := place_at(article, token))
+    ]
     end = j + 1
     while end < len(tokens):
         k = end
@@ -81,7 +113,12 @@ def read_bearing(article: Article, tokens: list[Token], i: int) -> Phrase:
             if tokens[k].kind == "C" and (place := place_at(article, tokens[k])):
                 places.append(place)
             k += 1
-        if not places or k >= len(tokens) or tokens[k].kind != "R" or (rate := article.rate_at(tokens[k].start)) is None:
+        if (
+            not places
+            or k >= len(tokens)
+            or tokens[k].kind != "R"
+            or (rate := article.rate_at(tokens[k].start)) is None
+        ):
             break
         phrase.more.append(More(rate, [], places, places[0].start, tokens[k].end))
         end = k + 1
@@ -104,11 +141,43 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
             return True
         if token.word in {"on", "for"} and word in {"those", "these"} and j == i + 1:
             return True
-        if token.word in {"was", "were", "is", "are", "be", "been", "will", "would", "have", "has", "had", "to", "all", "expected", "due", "set", "both", "now", "also", "not", "only", "then", "later", "never", "could", "may"}:
+        if token.word in {
+            "was",
+            "were",
+            "is",
+            "are",
+            "be",
+            "been",
+            "will",
+            "would",
+            "have",
+            "has",
+            "had",
+            "to",
+            "all",
+            "expected",
+            "due",
+            "set",
+            "both",
+            "now",
+            "also",
+            "not",
+            "only",
+            "then",
+            "later",
+            "never",
+            "could",
+            "may",
+        }:
             aux = aux or token.word in {"was", "were", "is", "are", "be", "been"}
             continue
         verb = verbs().get(token.word)
-        return aux and verb is not None and verb.form in {"past", "part"} and verb.act in {"remove", "suspend", "raise", "lower", "postpone", "impose"}
+        return (
+            aux
+            and verb is not None
+            and verb.form in {"past", "part"}
+            and verb.act in {"remove", "suspend", "raise", "lower", "postpone", "impose"}
+        )
     return False
 
 

@@ -5,16 +5,24 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.govern import Act
-from service.extraction.events.tariffs.objects import from_places, is_good, place_at, read_object
-from service.extraction.events.tariffs.objects import Object
+from service.extraction.events.tariffs.objects import Object, from_places, is_good, place_at, read_object
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
-_OBLIQUE = frozenset("on from against to with of in between for over than into at like about told urged asked hitting hit targeting among under amid despite including near toward towards through urging pressing forcing".split())
+_OBLIQUE = frozenset(
+    """
+    on from against to with of in between for over than into at like about told urged asked hitting hit
+    targeting among under amid despite including near toward towards through urging pressing forcing
+""".split()
+)
 
 
-_HOME_RULERS = frozenset("government cabinet ministry administration tribunal parliament proclamation decree budget order".split())
+_HOME_RULERS = frozenset(
+    """
+    government cabinet ministry administration tribunal parliament proclamation decree budget order
+""".split()
+)
 """Who acts for the country that the text is told from, where no other is named."""
 
 
@@ -24,7 +32,11 @@ _DATELINE = 40
 def _seat(article: Article) -> str:
     """The country whose government "the government" is: the dateline's, else the text's own."""
     for hit in article.hits_in(0, _DATELINE):
-        if hit.kind in {"capital", "city"} and hit.entry.country and article.folded[: hit.start].strip() == "":
+        if (
+            hit.kind in {"capital", "city"}
+            and hit.entry.country
+            and article.folded[: hit.start].strip() == ""
+        ):
             return hit.entry.country
     return article.home or "US"
 
@@ -51,14 +63,29 @@ def by_agent(article: Article, tokens: list[Token], start: int) -> list[Place]:
     return []
 
 
-def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
+def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:  # noqa: C901
     """The nearest subject before token `limit`: a country, a leader, "its government", "he"."""
     best: list[Place] = []
     for i in range(limit - 1, -1, -1):
         token = tokens[i]
-        if token.word in _HOME_RULERS and article.home and i and tokens[i - 1].word in {"the", "finance", "trade", "commerce", "economy", "customs"}:
+        if (
+            token.word in _HOME_RULERS
+            and article.home
+            and i
+            and tokens[i - 1].word in {"the", "finance", "trade", "commerce", "economy", "customs"}
+        ):
             return [article.place(_seat(article), token.start, token.end)]
-        if token.kind not in {"P", "C", "A", "H"} and token.word not in {"he", "she", "it", "they", "his", "her", "its", "their", "bloc"}:
+        if token.kind not in {"P", "C", "A", "H"} and token.word not in {
+            "he",
+            "she",
+            "it",
+            "they",
+            "his",
+            "her",
+            "its",
+            "their",
+            "bloc",
+        }:
             continue
         before = tokens[i - 1].word if i else ""
         if before == "the" and i > 1:
@@ -66,13 +93,31 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         after = tokens[i + 1].word if i + 1 < len(tokens) else ""
         if token.kind in {"C", "P"} and after.startswith("-") and len(after) > 1:
             continue
-        if token.kind == "A" and after not in RULERS and not (i + 2 < len(tokens) and tokens[i + 2].word in RULERS):
+        if (
+            token.kind == "A"
+            and after not in RULERS
+            and not (i + 2 < len(tokens) and tokens[i + 2].word in RULERS)
+        ):
             continue
-        if token.kind in {"C", "P"} and after == "'s" and not any(tokens[j].word in RULERS | {"decision", "plan", "move", "plans", "imposition", "threat", "proposal"} for j in range(i + 2, min(i + 5, len(tokens)))):
+        if (
+            token.kind in {"C", "P"}
+            and after == "'s"
+            and not any(
+                tokens[j].word
+                in RULERS | {"decision", "plan", "move", "plans", "imposition", "threat", "proposal"}
+                for j in range(i + 2, min(i + 5, len(tokens)))
+            )
+        ):
             continue
         if token.word in {"his", "her", "its", "their"} and after not in RULERS | {"country", "bloc"}:
             continue
-        if before in _OBLIQUE or before == "," and i > 1 and tokens[i - 2].kind in {"C", "A"} and tokens[i - 3].word in _OBLIQUE:
+        if (
+            before in _OBLIQUE
+            or before == ","
+            and i > 1
+            and tokens[i - 2].kind in {"C", "A"}
+            and tokens[i - 3].word in _OBLIQUE
+        ):
             continue
         if before in {"and", "or"} and i > 1 and tokens[i - 2].kind in {"C", "P"}:
             first = i - 2
@@ -101,7 +146,12 @@ def subject_places(article: Article, tokens: list[Token], i: int) -> list[Place]
             break
         if i + 1 < len(tokens) and tokens[i].word in {",", "and"} and tokens[i + 1].kind in {"C", "P"}:
             i += 1
-        elif i + 2 < len(tokens) and tokens[i].word == "," and tokens[i + 1].word == "and" and tokens[i + 2].kind in {"C", "P"}:
+        elif (
+            i + 2 < len(tokens)
+            and tokens[i].word == ","
+            and tokens[i + 1].word == "and"
+            and tokens[i + 2].kind in {"C", "P"}
+        ):
             i += 2
         else:
             break
@@ -115,7 +165,12 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
         return [article.place(_bloc(article), span.start, span.end)]
     human = span.kind == "H" or span.word in {"he", "she", "his", "her"}
     for at, token in enumerate(tokens[:i]):
-        acts = token.kind in ({"P"} if human else {"P", "C"}) or not human and token.kind == "A" and tokens[at + 1].word in RULERS
+        acts = (
+            token.kind in ({"P"} if human else {"P", "C"})
+            or not human
+            and token.kind == "A"
+            and tokens[at + 1].word in RULERS
+        )
         if acts and (place := place_at(article, token)):
             return [Place(place.code, place.name, article.text[span.start : span.end], span.start, span.end)]
     index = article.sentence_index(span.start)
@@ -126,7 +181,11 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
             if country and mention.actor.name:
                 return [article.place(country, span.start, span.end)]
         if human:
-            earlier = [one.actor for one in article.people_in(0, before.start) if one.actor.country and one.actor.name]
+            earlier = [
+                one.actor
+                for one in article.people_in(0, before.start)
+                if one.actor.country and one.actor.name
+            ]
             return [article.place(earlier[-1].country or "", span.start, span.end)] if earlier else []
         for hit in () if human else article.hits_in(before.start, before.end):
             if article.masked[hit.start] == "\ue001":
@@ -136,7 +195,14 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
 
 def _bloc(article: Article) -> str:
     """The bloc that "the bloc" means: the one named most nearly first, else the European Union."""
-    return next((hit.entry.value for hit in article.hits if hit.kind == "bloc" and hit.entry.value not in {"NATO", "UN"}), "EU")
+    return next(
+        (
+            hit.entry.value
+            for hit in article.hits
+            if hit.kind == "bloc" and hit.entry.value not in {"NATO", "UN"}
+        ),
+        "EU",
+    )
 
 
 def possessor(article: Article, tokens: list[Token], before: int, owned: set[str]) -> list[Place]:
@@ -163,7 +229,9 @@ def struck(article: Article, tokens: list[Token], act: Act, phrase: Phrase) -> l
 def passive_object(article: Article, tokens: list[Token], act: Act, phrase: Phrase) -> Object | None:
     """ "tariffs were imposed on Chinese steel": the object after the verb."""
     for i in range(act.at + 1, min(len(tokens) - 1, act.at + 7)):
-        if tokens[i].word in {"on", "against", "to", "for"} and not (tokens[i].word == "to" and tokens[i + 1].kind == "R"):
+        if tokens[i].word in {"on", "against", "to", "for"} and not (
+            tokens[i].word == "to" and tokens[i + 1].kind == "R"
+        ):
             found = read_object(article, tokens, i + 1)
             if found.goods or found.origins:
                 return found
@@ -175,7 +243,12 @@ def passive_object(article: Article, tokens: list[Token], act: Act, phrase: Phra
     return None
 
 
-_COVERING = frozenset("covering covered cover covers targeting targeted affecting affected including spanning hitting encompassing applying".split())
+_COVERING = frozenset(
+    """
+    covering covered cover covers targeting targeted affecting affected including spanning hitting
+    encompassing applying
+""".split()
+)
 
 
 def covered_goods(article: Article, tokens: list[Token], start: int) -> list[tuple[int, int]]:
