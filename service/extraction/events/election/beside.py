@@ -121,6 +121,9 @@ _OTHER_VOTE = re.compile(
     r"\b(?:elections?|run-?off|polls|referendum|round|primary|resign\w*|sworn|inaugurat\w*)\b"
 )
 _OTHER_TIME = re.compile(r"\b(?:after|before|since|ahead of|following|until|by)\b(?! the polls)")
+_ONLY_NAMES = re.compile(
+    r"(?:,? (?:against|between|with|in|on|and|for|the|at|over|by|of|across|former|to fill|incumbent|[\ue000-\ue005]+(?:'s)?))* (?:on |in )?"
+)
 _STOP = re.compile(r"[;—:]| (?:but|while|although|because) |, (?:who|which|and|after|but|when|where|as) ")
 
 
@@ -150,6 +153,7 @@ def day_nearby(
                 continue
         elif (
             not _HELD.search(gap)
+            and not _ONLY_NAMES.fullmatch(gap)
             and (
                 len(gap) > 48 or "," in gap or not _HELD.search(low[max(sentence.start, start - 22) : start])
             )

@@ -19,7 +19,7 @@ from service.extraction.numbers import CountMention
 from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'’-]+|[{C}{A}{S}{D}{G}]+(?:'s)?)"
-_APP = rf"(?:,? \(?\d\d\)?(?=[ ,)])\)?,?|,[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
+_APP = rf"(?:,? \(?\d\d\)?(?=[ ,)])\)?,?|,(?! (?:who|which|whose) )[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
 _AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also|not|both|to|be|being|narrowly|easily|comfortably|then|later|again|officially|reportedly|just|first|clearly|decisively|overwhelmingly|handily|convincingly|unexpectedly|only|previously|recently|now|currently|already|formally|successfully|twice|unsuccessfully|soundly|expected|set|due|going|widely|likely|himself|herself|last|once|once again|still|got|getting|never|eventually|duly|instead|apparently|heavily|resoundingly|subsequently|{D}+)(?![\w-]))"
 _OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
 SUBJECT = regex.compile(
@@ -248,6 +248,12 @@ def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestan
     return None
 
 
+_RELATIVE = re.compile(
+    r"(?:, \(?\d\d\)?(?=,))?, (?:(?:a|an|the) [^,.;]{2,60} )?who [^.;]{3,160}?,(?! (?:and|or) )"
+)
+"""A clause set into the sentence between its subject and its verb."""
+
+
 def _as_subject(  # noqa: C901
     article: Article, low: str, sentence: Sentence, start: int, end: int, who: Contestant
 ) -> Iterator[Part]:
@@ -258,6 +264,9 @@ def _as_subject(  # noqa: C901
     match = SUBJECT.match(low, end, sentence.end)
     if match is None:
         return
+    relative = _RELATIVE.match(low, end, sentence.end)
+    if relative is not None and match.end() < relative.end():
+        yield from _as_subject(article, low, sentence, start, relative.end(), who)
     part = match.lastgroup or ""
     if part == "figure":
         return

@@ -12,7 +12,7 @@ from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
-from service.extraction.events.election.region import region_in
+from service.extraction.events.election.region import region_in, voting_place
 from service.extraction.events.election.view import NAMES, A, C, D, G, N, P, S, lowered
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
@@ -144,6 +144,9 @@ def _noun(
         )
     if region is None and kinds and kinds[0] in {"local", "by_election", "primary", "parliamentary"}:
         region = region_in(article, low, sentence, start, match.end())
+    if region is None and (not kinds or kinds == ["local"]):
+        region = voting_place(article, low, sentence, start, match.end())
+        kinds = kinds or ([] if region is None else ["local"])
     told: list[str | None] = [*kinds] or [None]
     for kind in told:
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)

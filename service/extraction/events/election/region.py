@@ -17,7 +17,7 @@ _OFFICE_OF = re.compile(
     rf" (?:of|for|in|from|at) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town|constituency|seat|district|county|port|capital)(?: city)? of )?{_PLACE}"
 )
 _OF_OFFICE = re.compile(
-    rf"{_PLACE}(?:'s?)? (?:\w+ )?(?:governor(?:ship)?|gov|mayor(?:alty)?|gubernatorial|mayoral|senate|senator|congressional|legislature|assembly|state|city council|council|by-election|primary|caucus\w*|seat|parliament|premiership|municipal|provincial|regional)\b"
+    rf"{_PLACE}(?:'s?)? (?:\w+ )?(?:race|contest|governor(?:ship)?|gov|mayor(?:alty)?|gubernatorial|mayoral|senate|senator|congressional|legislature|assembly|state|city council|council|by-election|primary|caucus\w*|seat|parliament|premiership|municipal|provincial|regional)\b"
 )
 _OPENER = re.compile(
     rf"(?:[-—\"“ ]*|and |but |meanwhile,? |elsewhere,? |also |further \w+,? )in (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b| (?:[\w-]+ ){{0,3}}$)"
@@ -26,6 +26,10 @@ _BEHIND = re.compile(
     rf"[^.;:,]{{0,60}}? (?:in|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town) of )?{_PLACE}"
 )
 _ITEM = re.compile(rf"[-•*– ]*{_PLACE}(?:,? [\w ]{{0,20}})?: ")
+_SUBJECT = re.compile(
+    rf"\b(?:voters|voting|people|residents|citizens|electors|polls|states?|city|province|region|elections?|town) (?:in|of|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region) of )?{_PLACE}"
+    rf"|{_PLACE.replace('place', 'holder')}(?:'s)?(?: (?:voters|residents))?(?: (?:will|is to|are to|also))? (?:goes?|went|votes?|voted|holds?|held|elects?|elected|chooses?|chose|heads?)\b"
+)
 _NEVER = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Parliament Senate Congress Democrat Republican".split()
 )
@@ -44,6 +48,16 @@ def region_in(article: Article, low: str, sentence: Sentence, start: int, end: i
         return opened
     stretch = _cased(article, low, end, min(sentence.end, end + 90))
     return _shifted(article, _BEHIND.match(stretch), end, known=True)
+
+
+def voting_place(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Named | None:
+    """The place whose people vote: "Voters in Bavaria go to", "Manitoba votes"."""
+    first = max(sentence.start, start - 70)
+    for match in _SUBJECT.finditer(_cased(article, low, first, min(sentence.end, end + 40))):
+        found = _shifted(article, match, first, known=True)
+        if found is not None:
+            return found
+    return None
 
 
 def opening(article: Article, low: str, sentence: Sentence) -> Named | None:
@@ -67,7 +81,8 @@ def _cased(article: Article, low: str, first: int, last: int) -> str:
 def _shifted(article: Article, match: re.Match[str] | None, by: int, known: bool = False) -> Named | None:
     if match is None:
         return None
-    start, end = match.start("place") + by, match.end("place") + by
+    group = "holder" if match.groupdict().get("holder") else "place"
+    start, end = match.start(group) + by, match.end(group) + by
     hit = article.hit_at(start)
     if hit is not None:
         part = hit.of("region") or hit.of("city") or hit.kind == "capital"
@@ -78,4 +93,4 @@ def _shifted(article: Article, match: re.Match[str] | None, by: int, known: bool
     return named(article, start, end)
 
 
-__all__ = ["opening", "region_in"]
+__all__ = ["opening", "region_in", "voting_place"]

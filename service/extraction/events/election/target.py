@@ -31,7 +31,7 @@ def target(  # noqa: C901
     """The vote of the noun nearest to the verb; one that the verb itself tells; the last one spoken of."""
     done = part.part in DONE
     day = _own_day(article, low, sentence, part, here, done)
-    office = _office(low, sentence, part)
+    office = _office(low, sentence, part) or (_held(article, part) if done else None)
     region = (
         region_in(article, low, sentence, part.head, part.end)
         if part.part in DONE | {"run", "stands"}
@@ -247,6 +247,25 @@ def _office(low: str, sentence: Sentence, part: Part) -> str | None:
     after = after[: stop.start() + 1] if stop else after
     match = OFFICE.search(after)
     return match.lastgroup if match else None
+
+
+_HOLDS = {
+    "president": "presidential",
+    "mayor": "local",
+    "governor": "local",
+    "senator": "parliamentary",
+    "prime minister": "general",
+    "chancellor": "general",
+}
+_AGAIN = re.compile(r"re-?elect|elected|won|wins|term")
+
+
+def _held(article: Article, part: Part) -> str | None:
+    """The office that the winner is said to hold: "Gov. X was re-elected"."""
+    mention = article.person_at(part.start)
+    if mention is None or part.part not in {"won", "elected", "beat"}:
+        return None
+    return _HOLDS.get((mention.actor.role or "").removeprefix("deputy "))
 
 
 def _office_country(article: Article, low: str, sentence: Sentence, part: Part) -> Place | None:

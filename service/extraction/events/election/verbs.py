@@ -11,6 +11,7 @@ from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, day_nearby
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.kinds import OFFICE
+from service.extraction.events.election.region import voting_place
 from service.extraction.events.election.view import A, C, D, S
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
@@ -79,7 +80,10 @@ def _voters(
     telling = Telling(
         "election.voters", start, end, office.lastgroup if office and office.start() < 45 else None, day=day
     )
-    telling.country, telling.region = place.country, None
+    telling.country = place.country
+    telling.region = voting_place(article, low, sentence, start, end)
+    if telling.region is not None and telling.kind in {None, "parliamentary"}:
+        telling.kind = "local"
     ongoing = (
         bool(re.search(r"\b(?:are|is|began|begin|started)\b", who))
         and verb in {"voting", "vote"}
