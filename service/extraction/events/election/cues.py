@@ -47,7 +47,7 @@ _FUTURE = (
 _PAST = (
     r"last|previous|past|won|winning|winners?|headed into|headed to|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
     r"rigged|fraudulent|swept|conceded|concession|concedes|wake of|marred|recent|congratulat\w+|secured|declared|certified|runner-up|took place|toppled|decisive|overwhelming|came to power|turnout|took office|boycotted|"
-    r"stood|ran|contested|gave|brought|produced|saw|ended|dismissed|stolen|overturn|fraud|went to the polls|swing|setbacks?|drubbing|gains?|held on|night|ran in|first since|led by|inconclusive|performance|showing|rejected|approved"
+    r"came|finished|topped|led|forced|advanced|stood|ran|contested|gave|brought|produced|saw|ended|dismissed|stolen|overturn|fraud|went to the polls|swing|setbacks?|drubbing|gains?|held on|night|ran in|first since|led by|inconclusive|performance|showing|rejected|approved"
 )
 _CUE = re.compile(rf"(?<![\w-])(?:(?P<planned>{_FUTURE})|(?P<occurred>{_PAST}))(?![\w-])")
 _RIGHT = re.compile(
@@ -156,7 +156,7 @@ def tense(left: str, noun: str, right: str, ahead: bool) -> str:
         return "future"
     cue = _last_cue(left + noun)
     if cue is None:
-        cue = _AFTER.search(right[:50])
+        cue = _AFTER.search(right[:50].split(" and ")[0])
     if cue is None:
         return (
             "future"

@@ -86,7 +86,13 @@ def _here(
         vote = join(votes, telling, article.published)
         if vote is None:
             continue
-        if before is not None and before.start == telling.start and found and found[-1][1] is not vote:
+        if (
+            before is not None
+            and before.start == telling.start
+            and before.kind != telling.kind
+            and found
+            and found[-1][1] is not vote
+        ):
             other = found[-1][1]
             if other not in vote.twins:
                 _share(other, vote)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 from service.extraction.article import Article
 from service.extraction.dates import DateMention
-from service.extraction.document import Day
+from service.extraction.document import Day, Named
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
-from service.extraction.events.election.region import region_in, voting_place
+from service.extraction.events.election.region import places_from, region_in, voting_place
 from service.extraction.events.election.view import NAMES, A, C, D, G, N, P, S, lowered
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
@@ -148,13 +149,16 @@ def _noun(
         region = voting_place(article, low, sentence, start, match.end())
         kinds = kinds or ([] if region is None else ["local"])
     told: list[str | None] = [*kinds] or [None]
-    for kind in told:
+    places: list[Named | None] = [region]
+    if region is not None and set(kinds) & {"primary", "local", "by_election"}:
+        places = [*places_from(article, low, region, sentence.end)]
+    for kind, where in product(told, places):
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)
         telling.country = place.country
         telling.sure = sure
         telling.rounds = bool(_ROUND.search(shown))
         telling.region = (
-            region
+            where
             if kind not in {"presidential", "general", None} or kind is None and not place.country
             else None
         )

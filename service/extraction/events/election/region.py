@@ -20,7 +20,7 @@ _OF_OFFICE = re.compile(
     rf"{_PLACE}(?:'s?)? (?:\w+ )?(?:race|contest|governor(?:ship)?|gov|mayor(?:alty)?|gubernatorial|mayoral|senate|senator|congressional|legislature|assembly|state|city council|council|by-election|primary|caucus\w*|seat|parliament|premiership|municipal|provincial|regional)\b"
 )
 _OPENER = re.compile(
-    rf"(?:[-—\"“ ]*|and |but |meanwhile,? |elsewhere,? |also |further \w+,? )in (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b| (?:[\w-]+ ){{0,3}}$)"
+    rf"(?:(?<![\s\S])|[;—] |, |\b)(?:and |but |while |meanwhile,? |elsewhere,? |also |further \w+,? )?\b[Ii]n (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b| (?:[\w-]+ ){{0,3}}$)"
 )
 _BEHIND = re.compile(
     rf"[^.;:,]{{0,60}}? (?:in|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town) of )?{_PLACE}"
@@ -30,6 +30,7 @@ _SUBJECT = re.compile(
     rf"\b(?:voters|voting|people|residents|citizens|electors|polls|states?|city|province|region|elections?|town) (?:in|of|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region) of )?{_PLACE}"
     rf"|{_PLACE.replace('place', 'holder')}(?:'s)?(?: (?:voters|residents))?(?: (?:will|is to|are to|also))? (?:goes?|went|votes?|voted|holds?|held|elects?|elected|chooses?|chose|heads?)\b"
 )
+_APART = re.compile(r";|, while | while |, but |\ue000(?:,| \w+) ")
 _NEVER = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Parliament Senate Congress Democrat Republican".split()
 )
@@ -38,13 +39,17 @@ _NEVER = frozenset(
 def region_in(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Named | None:
     """The place of the vote that is spoken of at `start:end`: with its office, opening the sentence, behind it."""
     first, last = max(sentence.start, start - 60), min(sentence.end, end + 80)
+    near: list[tuple[int, Named]] = []
+    text = _cased(article, low, first, last)
     for pattern in (_OFFICE_OF, _OF_OFFICE):
-        for match in pattern.finditer(_cased(article, low, first, last)):
+        for match in pattern.finditer(text):
             found = _shifted(article, match, first, known=pattern is _OF_OFFICE)
-            if found:
-                return found
-    opened = opening(article, low, sentence)
-    if opened is not None and opened.end <= start:
+            if found and not _APART.search(low, min(found.end, end), max(found.start, start)):
+                near.append((max(found.start - end, start - found.end), found))
+    if near:
+        return min(near, key=lambda one: one[0])[1]
+    opened = opening(article, low, sentence, start)
+    if opened is not None:
         return opened
     stretch = _cased(article, low, end, min(sentence.end, end + 90))
     return _shifted(article, _BEHIND.match(stretch), end, known=True)
@@ -60,14 +65,27 @@ def voting_place(article: Article, low: str, sentence: Sentence, start: int, end
     return None
 
 
-def opening(article: Article, low: str, sentence: Sentence) -> Named | None:
-    """The place at the head of a sentence: "In Virginia, ...", "Virginia: ..."."""
-    last = min(sentence.end, sentence.start + 90)
-    text = _cased(article, low, sentence.start, last)
-    text = text[:1].lower() + text[1:]
-    return _shifted(article, _OPENER.match(text), sentence.start) or _shifted(
-        article, _ITEM.match(text), sentence.start, known=True
-    )
+def opening(article: Article, low: str, sentence: Sentence, at: int) -> Named | None:
+    """The place at the head of the clause: "In Virginia, ...", "; in Texas, ...", "Virginia: ..."."""
+    text = _cased(article, low, sentence.start, at)
+    for match in reversed(list(_OPENER.finditer(text))):
+        found = _shifted(article, match, sentence.start, known=match.start() > 12)
+        if found is not None:
+            return found
+    return _shifted(article, _ITEM.match(text), sentence.start, known=True)
+
+
+_NEXT = re.compile(r"(?:,? and |, (?:and )?|, as well as | and (?:in )?)(?:the )?(?=[\ue001\ue005])")
+
+
+def places_from(article: Article, low: str, first: Named, last: int) -> list[Named]:
+    """The place and those listed with it: "Virginia, Ohio and Texas"."""
+    found = [first]
+    while (comma := _NEXT.match(low, found[-1].end, last)) and (hit := article.hit_at(comma.end())):
+        if not (hit.of("region") or hit.of("city")) or low[hit.end : hit.end + 1] == "'":
+            break
+        found.append(named(article, hit.start, hit.end))
+    return found
 
 
 def _cased(article: Article, low: str, first: int, last: int) -> str:
@@ -93,4 +111,4 @@ def _shifted(article: Article, match: re.Match[str] | None, by: int, known: bool
     return named(article, start, end)
 
 
-__all__ = ["opening", "region_in", "voting_place"]
+__all__ = ["opening", "places_from", "region_in", "voting_place"]
