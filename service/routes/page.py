@@ -34,10 +34,8 @@ _STYLES = tuple(sorted(path.name for path in (PAGE / "static").glob("*.css")))
 
 
 @blueprint.after_request
-def _headers(response: Response) -> Response:
+def _policy(response: Response) -> Response:
     response.headers["Content-Security-Policy"] = POLICY
-    response.headers["Referrer-Policy"] = "no-referrer"
-    response.headers["X-Content-Type-Options"] = "nosniff"
     return response
 
 

@@ -31,7 +31,8 @@ def test_a_blank_text(page: Any) -> None:
 def test_a_day_that_is_none(page: Any) -> None:
     page.fill("#published", "")
     page.focus("#published")
-    page.keyboard.type("31022025")
+    page.keyboard.type("02")
+    page.focus("#text")
     expect(page.locator("#published-error")).to_contain_text("no day of the calendar")
     invalid(page, "published")
     page.fill("#published", "2025-02-28")
@@ -52,7 +53,7 @@ def test_a_day_that_the_service_refuses(page: Any) -> None:
 @pytest.mark.parametrize("letter", ["a", "é"])
 def test_a_text_that_is_too_large(page: Any, letter: str, limit: int) -> None:
     # the second has few enough letters for the page, but too many bytes for the service
-    page.fill("#text", letter * (limit + 1 if letter == "a" else limit - 100))
+    page.fill("#text", f"{letter} " * (limit // 2 if letter == "a" else limit // 2 - 100) + ".")
     expect(page.locator("#text-error")).to_contain_text("too large" if letter == "a" else "size limit")
     invalid(page, "text")
 
@@ -104,3 +105,28 @@ def test_a_late_answer_does_not_overtake(page: Any) -> None:
     page.fill("#text", "It rained.")
     expect(page.locator("#cards")).to_contain_text("no call, tariff or election")
     expect(page.locator(".card")).to_have_count(0)
+
+
+def test_a_service_that_asks_for_a_key(page: Any) -> None:
+    def guard(route: Any) -> None:
+        if route.request.headers.get("authorization") == "Bearer s3cret":
+            route.continue_()
+        else:
+            route.fulfill(
+                status=401, content_type="application/problem+json", body='{"detail": "A key is needed."}'
+            )
+
+    expect(page.locator("#key")).to_be_hidden()
+    page.route("**/v1/events*", guard)
+    page.fill("#text", "Spain holds a general election on May 5.")
+    expect(page.locator("#key-error")).to_have_text("This service asks for a key.")
+    page.fill("#key", "wrong")
+    expect(page.locator("#key-error")).to_have_text("The service does not know this key.")
+    invalid(page, "key")
+    page.fill("#key", "s3cret")
+    expect(page.locator(".card")).to_have_count(1)
+    expect(page.locator("#key-error")).to_be_hidden()
+    page.click("#copy-curl")
+    command = page.evaluate("() => navigator.clipboard.readText()")
+    assert '-H "Authorization: Bearer $DATELINE_KEY"' in command
+    assert "s3cret" not in command

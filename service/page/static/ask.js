@@ -1,4 +1,6 @@
 // One question to the service, which is the only host that this page ever speaks to.
+import { authorization } from "./key.js";
+
 export const JSON_TYPE = "application/json";
 
 export class Problem extends Error {
@@ -12,7 +14,7 @@ export class Problem extends Error {
 export async function ask(request, { accept = JSON_TYPE, offsets = "codepoints", signal } = {}) {
   const answer = await fetch(pathOf(offsets), {
     method: "POST",
-    headers: { "Content-Type": JSON_TYPE, Accept: accept },
+    headers: { "Content-Type": JSON_TYPE, Accept: accept, ...authorization() },
     body: JSON.stringify(request),
     signal,
   }).catch((error) => {

@@ -1,5 +1,6 @@
 // The text and its date: typed, pasted, dropped, opened from a file, or chosen among the examples.
 import { $ } from "./dom.js";
+import { keepKey } from "./key.js";
 import { tell } from "./problems.js";
 
 const PAUSE = 250; // milliseconds without a key before the text is read
@@ -20,7 +21,13 @@ export function watch(read) {
     own();
     soon(event.inputType?.startsWith("insertFrom") ? 0 : PAUSE);
   });
+  $("key").addEventListener("input", () => {
+    keepKey();
+    soon(PAUSE);
+  });
   $("published").addEventListener("input", () => soon(PAUSE));
+  // half a date is no input to the browser, so it is looked at when the reader leaves it
+  $("published").addEventListener("blur", ({ target }) => target.validity.badInput && soon(0));
   $("ask").addEventListener("submit", (event) => {
     event.preventDefault();
     soon(0);

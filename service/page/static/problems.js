@@ -1,7 +1,8 @@
 // What went wrong, in words, where it belongs: at the date, at the text, or above the answer.
 import { $ } from "./dom.js";
+import { askForKey, authorization } from "./key.js";
 
-const FIELDS = ["published", "text"];
+const FIELDS = ["published", "text", "key"];
 
 const WORDS = {
   "/text": (detail) => (/blank/i.test(detail) ? "There is nothing to read yet. Paste a news text or choose an example." : detail),
@@ -32,7 +33,10 @@ export function showProblem(problem) {
     if (FIELDS.includes(field)) tell(field, WORDS[pointer](detail));
     else elsewhere.push(`${pointer} ${detail}`);
   }
-  if (problem.status === 413) tell("text", `${problem.message} Cut it into parts, or send it to the API.`);
+  if (problem.status === 401) {
+    askForKey();
+    tell("key", authorization().Authorization ? "The service does not know this key." : "This service asks for a key.");
+  } else if (problem.status === 413) tell("text", `${problem.message} Cut it into parts, or send it to the API.`);
   else if (elsewhere.length || !problem.errors?.length)
     $("problem").textContent = BY_STATUS[problem.status] ?? [problem.message, ...elsewhere].join(" ");
 }
