@@ -105,7 +105,7 @@ def _event(measure: Measure) -> Tariff:
     return Tariff(
         status=measure.status,
         date=measure.day,
-        mentions=tuple(sorted(set(measure.mentions), key=lambda span: span.start)),
+        mentions=tuple(sorted(set(measure.mentions), key=lambda span: (span.start, span.end))),
         codes=tariff_codes(measure.status, measure.action),
         rule=measure.rule,
         action=measure.action,

@@ -119,12 +119,13 @@ def read_measures(
     """
     ruling = rule(tokens, phrase)
     act = ruling.act
-    if act is None and not (phrase.rates or phrase.goods or phrase.origins or phrase.owners):
+    told = bool(phrase.rates or phrase.goods or phrase.origins or phrase.owners)
+    if act is None and not told and not phrase.definite:
         return []
     base = Measure(_rule_name(ruling, phrase), tokens[phrase.first].start, tokens[phrase.end - 1].end, index)
     base.action, base.status, base.firm = ruling.action, ruling.status, ruling.firm
     base.definite = phrase.definite
-    base.weak = ruling.stance
+    base.weak = ruling.stance or act is None and not told
     base.subordinate = phrase.first > 0 and tokens[phrase.first - 1].word in {
         "after",
         "before",
@@ -591,6 +592,8 @@ def is_particular(measure: Measure) -> bool:
         measure.weak = True
     if measure.pointer:
         return measure.firm
+    if measure.weak and measure.definite and not measure.firm:
+        return True
     filled = sum(
         map(
             bool,
