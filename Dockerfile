@@ -1,4 +1,5 @@
 # syntax=docker/dockerfile:1
+# with its digest where builds must be the same: --build-arg PYTHON_IMAGE=python:3.13-slim@sha256:...
 ARG PYTHON_IMAGE=python:3.13-slim
 
 FROM ${PYTHON_IMAGE} AS build
@@ -24,6 +25,8 @@ ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     HOST=0.0.0.0 \
     PORT=8000
+# the base has pip, for which there is no use from here on
+RUN rm -rf /usr/local/lib/python3.*/site-packages/pip* /usr/local/bin/pip*
 COPY --from=build /opt/venv /opt/venv
 COPY --from=build /srv/dateline /srv/dateline
 WORKDIR /srv/dateline

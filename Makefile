@@ -4,7 +4,7 @@ PORT ?= 8000
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test test-browser browser pictures lint format evaluate lock setup setup-dev clean
+.PHONY: help run test lint format evaluate fuzz malformed hostile load kill stop sbom lock setup setup-dev clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,10 +27,12 @@ browser:
 	    [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null || { echo 'install chromium first' >&2; exit 1; }; \
 	    apt-get update -q && apt-get install -yq --no-install-recommends chromium fonts-inter fonts-sil-charis; }
 
-lint: setup-dev ## ruff and mypy --strict
+lint: setup-dev ## ruff, mypy --strict, hadolint, the schema of compose files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict service schemas
+	$(BIN)/hadolint Dockerfile
+	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 
 format: setup-dev ## write the code as the formatter has it
 	$(BIN)/ruff check --fix .
@@ -39,6 +41,28 @@ format: setup-dev ## write the code as the formatter has it
 evaluate: setup ## score the running code: make evaluate GOLD=dir [ARGS=...]
 	@test -n "$(GOLD)" || { echo 'usage: make evaluate GOLD=dir' >&2; exit 2; }
 	@$(BIN)/python scripts/evaluate.py $(GOLD) $(ARGS)
+
+fuzz: setup ## made and mutated texts to the extraction (ARGS='--seconds 60')
+	$(BIN)/python -m reliability.fuzz $(ARGS)
+
+malformed: setup ## what is no HTTP, slow clients, mutated requests, beside a client that must not notice
+	$(BIN)/python -m reliability.malformed $(ARGS)
+
+hostile: setup ## a megabyte of each hostile kind over HTTP
+	$(BIN)/python -m reliability.hostile
+
+load: setup ## 70% of the measured maximum (ARGS='--seconds 600')
+	$(BIN)/python -m reliability.load rate $(ARGS)
+
+kill: setup ## a worker is killed every second under load
+	$(BIN)/python -m reliability.load kill $(ARGS)
+
+stop: setup ## SIGTERM under load
+	$(BIN)/python -m reliability.load stop $(ARGS)
+
+sbom: setup-dev ## the bill of materials of what is installed to run, CycloneDX, in build/sbom.cdx.json
+	@mkdir -p build
+	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible -o build/sbom.cdx.json requirements.txt
 
 lock: setup-dev ## renew requirements*.txt from requirements*.in
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

@@ -10,6 +10,7 @@ from typing import Any
 
 import orjson
 from flask import Flask, Response
+from gunicorn.http.errors import ParseException
 from marshmallow import ValidationError
 from werkzeug.exceptions import ClientDisconnected, HTTPException, InternalServerError
 from werkzeug.http import HTTP_STATUS_CODES
@@ -21,6 +22,7 @@ MAX_FAULTS = 20
 _MAX_NAME = 64
 
 _DETAILS = {
+    400: "The request is not well-formed HTTP.",
     404: "There is nothing at this path.",
     405: "This path does not take this method; Allow names those that it takes.",
     408: "The request came too slowly, or not whole.",
@@ -65,6 +67,8 @@ def problem_of(error: Exception) -> dict[str, Any]:
             str(error.description) if isinstance(error, Refused) else _DETAILS.get(error.code, error.name)
         )
         return problem(error.code, detail, [], request_id())
+    if isinstance(error, ParseException):  # a body that is no proper HTTP, found out while it is read
+        return problem(400, _DETAILS[400], [], request_id())
     log.error("failed", exc_info=getattr(error, "original_exception", None) or error)
     return problem(500, _DETAILS[500], [], request_id())
 

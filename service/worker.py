@@ -79,6 +79,21 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             conn.sock = PatientSocket(fileno=conn.sock.detach())
         super().enqueue_req(conn)
 
+    def set_accept_enabled(self, enabled: bool) -> None:
+        super().set_accept_enabled(enabled)
+        if not enabled and not self.alive:
+            for listener in self.sockets:
+                self._take_the_rest(listener)
+
+    def _take_the_rest(self, listener: Any) -> None:
+        """Serve who has connected, then close: an open socket goes on letting in clients that none serves."""
+        listener.setblocking(False)
+        served = -1
+        while served != self.nr_conns:
+            served = self.nr_conns
+            self.accept(listener)
+        listener.close()
+
     def handle(self, conn: Any) -> Any:
         kept = super().handle(conn)
         if kept is False:

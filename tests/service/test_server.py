@@ -99,6 +99,8 @@ def test_a_chunked_body_over_the_limit_is_refused_on_the_way(port: int) -> None:
         b"GET /" + b"Zanzibar" * 3000 + b" HTTP/1.1\r\n\r\n",
         b"POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Length: Zanzibar\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: x\r\nZan zibar: 1\r\n\r\n",
+        PLAIN + b"Transfer-Encoding: chunked\r\n\r\nZanzibar\r\n",
+        PLAIN + b"Transfer-Encoding: chunked\r\n\r\n2\r\nZanzibar\r\n",
     ],
 )
 def test_malformed_http_is_a_problem_too(port: int, request_: bytes) -> None:
