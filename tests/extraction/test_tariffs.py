@@ -245,8 +245,8 @@ def test_a_summary_is_evidence_for_what_it_sums_up() -> None:
 
 def test_one_measure_told_twice_is_one() -> None:
     text = (
-        "Turkey imposed a 30% duty on imported walnuts on Monday. Growers in Turkey had asked for it for years. "
-        "The levies will protect jobs, a Turkish official said. Turkish duties on walnuts took effect at once."
+        "Turkey imposed a 30% duty on imported walnuts on Monday. Growers in Turkey had asked for it. "
+        "The levies will protect jobs, an official said. Turkish duties on walnuts took effect at once."
     )
     (only,) = extract(text, date(2014, 3, 12), {"tariff"}).events
     assert only.date is not None
