@@ -32,7 +32,7 @@ _NEAR = 3
 
 
 def _summed_up(measures: list[Measure]) -> list[Measure]:
-    """A sentence that sums up what the next ones list is evidence for each, and no measure itself."""
+    """A sentence that sums up what the next ones list is evidence for each, no measure itself."""
     kept = []
     for index, general in enumerate(measures):
         listed = [one for one in measures[index + 1 :] if _is_listed(general, one)]
@@ -53,7 +53,7 @@ def _summed_up(measures: list[Measure]) -> list[Measure]:
 
 
 def _is_listed(general: Measure, one: Measure) -> bool:
-    """Whether `one` is among what `general` sums up: soon after, of the same act and imposer, in particular."""
+    """Whether `one` is among what `general` sums up: soon after, of the same act and imposer."""
     return (
         0 < one.sentence - general.sentence <= _NEAR
         and one.action == general.action
