@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import shutil
@@ -69,6 +70,9 @@ def when_ready(server: Any) -> None:
         raise StopIteration
 
     server.handle_term = drain
+    # what is loaded stays: a collection in a worker need not look at it, which would copy its pages
+    gc.collect()
+    gc.freeze()
 
 
 def pre_fork(server: Any, worker: Any) -> None:

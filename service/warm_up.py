@@ -6,6 +6,9 @@ from datetime import date
 
 from schemas.response import EXTRACTION
 from service.extraction import extract
+from service.page.examples import read_examples
+
+EXAMPLES = 8
 
 TEXT = (
     "The two presidents spoke by phone on Tuesday about trade, their offices said. "
@@ -15,4 +18,5 @@ TEXT = (
 
 
 def warm_up() -> None:
-    EXTRACTION.dump(extract(TEXT, date(2025, 3, 29)))
+    for text in (TEXT, *(example.text for example in read_examples()[:EXAMPLES])):
+        EXTRACTION.dump(extract(text, date(2025, 3, 29)))
