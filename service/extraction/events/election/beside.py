@@ -108,7 +108,9 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
             return named(article, first, first + len(name))
     town = _OF_TOWN.match(article.folded, end, last)
     match = _CAPITALISED.match(article.folded, town.end(), last) if town else None
-    return named(article, match.start(1), match.end(1)) if match else None
+    if match is None or any(article.dates_in(match.start(1), match.end(1))):
+        return None
+    return named(article, match.start(1), match.end(1))
 
 
 _SAID = re.compile(

@@ -26,7 +26,7 @@ SUBJECT = regex.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+,?(?: —)?(?P<aux>{_AUX}{{0,6}}+) (?:"
     rf"(?P<beat>(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned)(?= (?:{_W} ){{0,6}}(?:[{P}{G}]|him|her|them))|(?:swept|drove|forced|voted)(?= (?:{_W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?!(?: {_W}){{0,4}} by\b)"
     rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|as|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
-    rf"|(?P<won>wins?|won|winning|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{_W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|topp(?:ed|ing)|return(?:ed|s|ing)|declared (?:the )?(?:winner|victor|president|president-elect|{_W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
+    rf"|(?P<won>wins?|won|winning|carri(?:es|ed)(?= [{S}{C}])|took(?= [{S}])|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{_W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|topp(?:ed|ing)|return(?:ed|s|ing)|declared (?:the )?(?:winner|victor|president|president-elect|{_W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
     rf"|(?P<elected>(?:re-?)?elected|voted (?:in|into|back)|chosen (?:as|to (?:be|lead|succeed|replace))|picked (?:as|to (?:be|lead))|selected (?:as|to lead)|named (?:the )?(?:winner|president-elect)|inaugurated)"
     rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up))|run(?! (?:the|a|by|into|out|up))|ran(?! (?:the|a|into|out))|runs(?! (?:the|a|into|out))|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in an? (?:{_W} ){{0,4}}?(?:race|contest|run-?off)(?= (?:to|for|with|against|—)|[,.])|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|fac(?:e|es|ed|ing)(?= (?:{_W} ){{0,4}}[{P}])|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|on the ballot|advanc(?:es|ed|ing) to|qualif(?:ied|ies) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{_W} )?(?:candidates|contenders))"
     rf"|(?P<is>(?:the |a |an |one of (?:the )?|among (?:the )?|as |as the |emerged as |emerged as the |remains )?(?:{_W} ){{0,7}}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|favou?rite|runner-up|standard-bearer|winner|victor)s?(?! (?:who|for whom|to ))(?![\w-]))"
@@ -235,11 +235,11 @@ def before(article: Article, low: str, sentence: Sentence, at: int) -> Contestan
         if named:
             return contestant_at(article, named[-1])
     spans = [(sentence.start, at)]
-    spans += [(one.start, one.end) for one in article.sentences[max(0, index - 2) : index]][::-1]
+    spans += [(one.start, one.end) for one in article.sentences[max(0, index - 5) : index]][::-1]
     for first, last in spans:
         for start in starts_in(low, first, last):
             if low[start] == P and not re.search(
-                r"\b(?:told|tells|by|with|against|over|called|president of) $",
+                r"\b(?:told|tells|by|with|against|over|called|of|under|to|from|than|like|for|after|beat|defeated|beating|defeating|succeed|replace) $",
                 low[max(0, start - 14) : start],
             ):
                 who = contestant_at(article, start)
@@ -289,11 +289,12 @@ def _as_subject(  # noqa: C901
     if part == "won":
         if (
             not ELECTORAL.search(what.split(" but ")[0])
+            and not re.match(rf"(?: in)? {S}", what)
             and low[head : match.end()] not in {"victorious"}
             and "declared" not in low[head : match.end()]
             and "proclaimed" not in low[head : match.end()]
             and not re.match(
-                r"(?: (?:comfortably|easily|narrowly|again))?(?: (?:in|by|on|with|with a) [\ue006\ue007]|[,.]|$| in a landslide)",
+                r"(?: (?:comfortably|easily|narrowly|again))?(?: (?:in|by|on|with|with a) [\ue006\ue007\ue009\d]|[,.]|$| in a landslide)",
                 what,
             )
         ):

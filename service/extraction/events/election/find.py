@@ -13,6 +13,7 @@ from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join, merge
 from service.extraction.events.election.listing import heading, item
 from service.extraction.events.election.nouns import nouns
+from service.extraction.events.election.places import places
 from service.extraction.events.election.roles import people
 from service.extraction.events.election.stems import Stems
 from service.extraction.events.election.verbs import verbs
@@ -43,7 +44,7 @@ def find_elections(article: Article) -> list[Election]:
         nouned = stems.noun_in(sentence.start, sentence.end)
         here = (
             _here(article, low, sentence, index, votes, anchor)
-            if nouned or "dissol" in low[sentence.start : sentence.end]
+            if nouned or votes or "dissol" in low[sentence.start : sentence.end]
             else []
         )
         people(article, low, sentence, index, votes, here, stems)
@@ -74,6 +75,7 @@ def _here(
         [
             *nouns(article, low, sentence, anchor, bool(votes) and votes[-1].status in AHEAD),
             *verbs(article, low, sentence, anchor),
+            *places(article, low, sentence, votes, index),
         ],
         key=lambda one: one.start,
     )

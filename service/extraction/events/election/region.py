@@ -20,7 +20,7 @@ _OF_OFFICE = re.compile(
     rf"{_PLACE}(?:'s?)? (?:\w+ )?(?:race|contest|governor(?:ship)?|gov|mayor(?:alty)?|gubernatorial|mayoral|senate|senator|congressional|legislature|assembly|state|city council|council|by-election|primary|caucus\w*|seat|parliament|premiership|municipal|provincial|regional)\b"
 )
 _OPENER = re.compile(
-    rf"(?:(?<![\s\S])|[;—] |, |\b)(?:and |but |while |meanwhile,? |elsewhere,? |also |further \w+,? )?\b[Ii]n (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b| (?:[\w-]+ ){{0,3}}$)"
+    rf"(?:(?<![\s\S])|[;—] |, |\b)(?:and |but |while |meanwhile,? |elsewhere,? |also |further \w+,? )?\b[Ii]n (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b|(?<={S}) (?:the |its |a )?(?:[\w-]+ )?(?:[\ue000\ue003]|(?:went|won|go)\b))"
 )
 _BEHIND = re.compile(
     rf"[^.;:,]{{0,60}}? (?:in|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town) of )?{_PLACE}"
@@ -30,6 +30,8 @@ _SUBJECT = re.compile(
     rf"\b(?:voters|voting|people|residents|citizens|electors|polls|states?|city|province|region|elections?|town) (?:in|of|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region) of )?{_PLACE}"
     rf"|{_PLACE.replace('place', 'holder')}(?:'s)?(?: (?:voters|residents))?(?: (?:will|is to|are to|also))? (?:goes?|went|votes?|voted|holds?|held|elects?|elected|chooses?|chose|heads?)\b"
 )
+_WON = re.compile(rf"(?: easily| narrowly| also| handily)? (?:both |in )?(?:the )?{_PLACE}(?!'s)")
+_LISTED = re.compile(rf"[^.;:]{{0,70}}: {_PLACE}(?=, )")
 _APART = re.compile(r";|, while | while |, but |\ue000(?:,| \w+) ")
 _NEVER = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Parliament Senate Congress Democrat Republican".split()
@@ -48,11 +50,23 @@ def region_in(article: Article, low: str, sentence: Sentence, start: int, end: i
                 near.append((max(found.start - end, start - found.end), found))
     if near:
         return min(near, key=lambda one: one[0])[1]
+    won = won_place(article, low, sentence, end)
+    if won is not None:
+        return won
     opened = opening(article, low, sentence, start)
     if opened is not None:
         return opened
     stretch = _cased(article, low, end, min(sentence.end, end + 90))
+    listed = _shifted(article, _LISTED.match(stretch), end, known=True)
+    if listed is not None:
+        return listed
     return _shifted(article, _BEHIND.match(stretch), end, known=True)
+
+
+def won_place(article: Article, low: str, sentence: Sentence, at: int) -> Named | None:
+    """The place right behind the verb: "carried Ohio", "won in Texas"."""
+    stretch = _cased(article, low, at, min(sentence.end, at + 60))
+    return _shifted(article, _WON.match(stretch), at, known=True)
 
 
 def voting_place(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Named | None:
@@ -68,11 +82,22 @@ def voting_place(article: Article, low: str, sentence: Sentence, start: int, end
 def opening(article: Article, low: str, sentence: Sentence, at: int) -> Named | None:
     """The place at the head of the clause: "In Virginia, ...", "; in Texas, ...", "Virginia: ..."."""
     text = _cased(article, low, sentence.start, at)
-    for match in reversed(list(_OPENER.finditer(text))):
-        found = _shifted(article, match, sentence.start, known=match.start() > 12)
-        if found is not None:
-            return found
-    return _shifted(article, _ITEM.match(text), sentence.start, known=True)
+    found = _openings(article, text, sentence)
+    return found[-1] if found else None
+
+
+def opening_places(article: Article, low: str, sentence: Sentence) -> list[Named]:
+    """Every place of the sentence that opens a clause."""
+    return _openings(article, _cased(article, low, sentence.start, sentence.end), sentence)
+
+
+def _openings(article: Article, text: str, sentence: Sentence) -> list[Named]:
+    found = [
+        _shifted(article, match, sentence.start, known=match.start() > 12)
+        for match in _OPENER.finditer(text)
+    ]
+    found.append(_shifted(article, _ITEM.match(text), sentence.start, known=True) if not any(found) else None)
+    return [one for one in found if one is not None]
 
 
 _NEXT = re.compile(r"(?:,? and |, (?:and )?|, as well as | and (?:in )?)(?:the )?(?=[\ue001\ue005])")
@@ -111,4 +136,4 @@ def _shifted(article: Article, match: re.Match[str] | None, by: int, known: bool
     return named(article, start, end)
 
 
-__all__ = ["opening", "places_from", "region_in", "voting_place"]
+__all__ = ["opening", "places_from", "region_in", "voting_place", "won_place"]

@@ -14,7 +14,7 @@ from service.extraction.events.election.figures import figures, turnout
 from service.extraction.events.election.joining import join
 from service.extraction.events.election.kinds import NOT_PUBLIC
 from service.extraction.events.election.stems import Stems
-from service.extraction.events.election.target import PARTY, target
+from service.extraction.events.election.target import PARTY, target, won_places
 from service.extraction.events.election.view import R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, add
 from service.extraction.sentences import Sentence
@@ -45,7 +45,12 @@ def people(
         vote = target(article, low, sentence, index, votes, here, own, part, told)
         if vote is None:
             continue
-        take(article, sentence, _of_twins(vote, part), part)
+        for one in _everywhere(vote, here):
+            take(article, sentence, _of_twins(one, part), part)
+        for place in won_places(article, low, sentence, part, vote):
+            more = target(article, low, sentence, index, votes, here, own, part, told, place)
+            if more is not None:
+                take(article, sentence, more, part)
     for figure in figures(article, low, sentence):
         vote = _figure_target(votes, here, own, figure.start, index, figure.who)
         if vote is None and re.match(
@@ -70,6 +75,12 @@ def people(
         if vote is not None and vote.turnout is None:
             vote.turnout = share
             mention_of(article, sentence, vote, share.start, share.end)
+
+
+def _everywhere(vote: Vote, here: list[tuple[Telling, Vote]]) -> list[Vote]:
+    """The vote and those told of other places in the same words."""
+    starts = {telling.start for telling, one in here if one is vote and telling.region is not None}
+    return [vote, *(one for telling, one in here if telling.start in starts and one is not vote)]
 
 
 def _of_twins(vote: Vote, part: Part) -> Vote:
@@ -124,6 +135,8 @@ def _figure_target(
     who: Contestant | None = None,
 ) -> Vote | None:
     near = sorted([*own, *here], key=lambda pair: abs(pair[0].start - at))
+    if who is not None:
+        near.sort(key=lambda pair: all(one.name != who.name for one in pair[1].candidates))
     for telling, vote in near:
         if vote.status not in AHEAD and not (telling.aside and len(near) > 1):
             return vote

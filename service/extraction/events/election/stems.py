@@ -12,7 +12,7 @@ from service.extraction.events.election.view import N, R
 
 NOUNS = """elect referend plebiscit run-off runoff primar caucus midterm mid-term poll vote voti ballot race contest round presidency campaign nomin candida
 hopeful""".split()
-VERBS = """win won lost lose losing loss conced beat defeat oust unseat trounc edg rout topple toppli thrash overc best outpoll saw crush upset dethron swept sweep
+VERBS = """win won lost lose losing loss conced beat defeat oust unseat trounc edg rout topple toppli thrash overc best outpoll saw crush upset dethron carri swept sweep
 drove forc victor triumph landslide clinch captur secur seal claim scor romp emerg cruis storm notch prevail retain seiz regain power out-on-top held topp return declared proclaim
 chosen chose choos pick select named inaugurat run ran stand stood vying vie compet seek sought bid square squar fac head-to-head tight declar announc enter join
 on-the-ballot advanc qualif through led lead trail ahead among challeng contend front favo runner standard-bearer winner congratulat success second third fourth last fell

@@ -13,7 +13,7 @@ from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.joining import join, same_time
 from service.extraction.events.election.kinds import OFFICE
-from service.extraction.events.election.region import region_in
+from service.extraction.events.election.region import places_from, region_in, won_place
 from service.extraction.events.election.view import C, D, N, R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.people import place_of
@@ -26,17 +26,15 @@ FIGURE = re.compile(f"[{R}{N}]")
 def target(  # noqa: C901
     article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote],
     here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], part: Part,
-    all_parts: list[Part],
+    all_parts: list[Part], place_won: Named | None = None,
 ) -> Vote | None:  # fmt: skip
     """The vote of the noun nearest to the verb; one that the verb itself tells; the last one spoken of."""
     done = part.part in DONE
     day = _own_day(article, low, sentence, part, here, done)
     office = _office(low, sentence, part) or (_held(article, part) if done else None)
-    region = (
-        region_in(article, low, sentence, part.head, part.end)
-        if part.part in DONE | {"run", "stands"}
-        else None
-    )
+    region = place_won
+    if region is None and part.part in DONE | {"run", "stands"}:
+        region = region_in(article, low, sentence, part.head, part.end)
     if region is not None and not (office in REGIONAL or _known_regional(votes, here)):
         region = None
     ranked = sorted([*here, *own], key=lambda pair: _distance(low, pair[0], part))
@@ -96,6 +94,16 @@ def target(  # noqa: C901
     if joined is not None:
         own.append((telling, joined))
     return joined
+
+
+def won_places(article: Article, low: str, sentence: Sentence, part: Part, vote: Vote) -> list[Named]:
+    """The further places of "won in Ohio, Texas and Maine"."""
+    if vote.region is None or part.part != "won":
+        return []
+    first = won_place(article, low, sentence, part.end)
+    if first is None or first.name != vote.region.name:
+        return []
+    return places_from(article, low, first, sentence.end)[1:]
 
 
 REGIONAL = frozenset({"local", "by_election", "primary", "parliamentary"})
