@@ -24,7 +24,7 @@ _AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also
 _OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
 SUBJECT = regex.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+,?(?: —)?(?P<aux>{_AUX}{{0,6}}+) (?:"
-    rf"(?P<beat>(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned)(?= (?:{_W} ){{0,6}}(?:[{P}{G}]|him|her|them))|(?:swept|drove|forced|voted)(?= (?:{_W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?!(?: {_W}){{0,4}} by\b)"
+    rf"(?P<beat>(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned|held off|fended off|staved off|holds off|fends off|turned back|saw off)(?= (?:{_W} ){{0,6}}(?:[{P}{G}]|him|her|them))|(?:swept|drove|forced|voted)(?= (?:{_W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?!(?: {_W}){{0,4}} by\b)"
     rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|as|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
     rf"|(?P<won>wins?|won|winning|carri(?:es|ed)(?= [{S}{C}])|took(?= [{S}])|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{_W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|topp(?:ed|ing)|return(?:ed|s|ing)|declared (?:the )?(?:winner|victor|president|president-elect|{_W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
     rf"|(?P<elected>(?:re-?)?elected|voted (?:in|into|back)|chosen (?:as|to (?:be|lead|succeed|replace))|picked (?:as|to (?:be|lead))|selected (?:as|to lead)|named (?:the )?(?:winner|president-elect)|inaugurated)"
@@ -192,6 +192,7 @@ _LISTED = re.compile(
     rf"\b(?:candidates|contenders|hopefuls|nominees|challengers|contestants|others)\b[^.;{P}{G}]{{0,70}}? (?:are|were|include[sd]?|including)(?: [\w-]+){{0,2}} $"
 )
 _PRONOUN = re.compile(r"(?<![\w'-])(?:he|she|him|her|his)(?![\w-])")
+_HEADS_IT = re.compile(rf"{G} of (?:the )?$")
 _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
 
 
@@ -201,7 +202,10 @@ def players(article: Article, low: str, sentence: Sentence) -> list[tuple[int, i
     for start in starts_in(low, sentence.start, sentence.end):
         who = contestant_at(article, start)
         end = name_end(low, start)
-        if who is not None and not (low[start] == P and _OWN_PARTY.match(low, end)):
+        if who is not None and not (
+            low[start] == P
+            and (_OWN_PARTY.match(low, end) or _HEADS_IT.search(low, max(sentence.start, start - 12), start))
+        ):
             found.append((start, end, who))
     for match in _PRONOUN.finditer(low, sentence.start, sentence.end):
         last = before(article, low, sentence, match.start())

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from service.extraction.article import Article
 
-_CAPITALS = r"(?:[A-Z][\w]*(?:['-][A-Z]?\w+)*)"
+_CAPITALS = r"(?:[A-Z][\w]*(?:['-](?!s\b)[A-Z]?\w+)*)"
 _HEADS = r"(?:Party|Alliance|Coalition|Movement|Front|List|Bloc|Democrats|Democracy Party)"
 _SHAPED = re.compile(
     rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}? (?:{_HEADS}|party)(?![\w-])"

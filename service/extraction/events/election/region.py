@@ -28,7 +28,7 @@ _BEHIND = re.compile(
 _ITEM = re.compile(rf"[-•*– ]*{_PLACE}(?:,? [\w ]{{0,20}})?: ")
 _SUBJECT = re.compile(
     rf"\b(?:voters|voting|people|residents|citizens|electors|polls|states?|city|province|region|elections?|town) (?:in|of|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region) of )?{_PLACE}"
-    rf"|{_PLACE.replace('place', 'holder')}(?:'s)?(?: (?:voters|residents))?(?: (?:will|is to|are to|also))? (?:goes?|went|votes?|voted|holds?|held|elects?|elected|chooses?|chose|heads?)\b"
+    rf"|{_PLACE.replace('place', 'holder')}(?:'s)?(?:,? and {S}+,?)?(?: (?:voters|residents))?(?: (?:will|is to|are to|also))? (?:goes?|went|votes?|voted|holds?|held|elects?|elected|chooses?|chose|heads?|approved|rejected|backed|adopted|passed)\b"
 )
 _WON = re.compile(rf"(?: easily| narrowly| also| handily)? (?:both |in )?(?:the )?{_PLACE}(?!'s)")
 _LISTED = re.compile(rf"[^.;:]{{0,70}}: {_PLACE}(?=, )")

@@ -5,25 +5,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from service.extraction.article import Article
 from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, day_nearby
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.kinds import OFFICE
-from service.extraction.events.election.region import voting_place
+from service.extraction.events.election.region import places_from, voting_place
 from service.extraction.events.election.view import A, C, D, S
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
 
 _VERB = r"(?:votes?|voted|voting|cast (?:their )?(?:ballots|votes)|casting (?:their )?(?:ballots|votes)|choos(?:e|es|ing)|chose|elect(?:s|ed|ing)?|re-elected|pick(?:s|ed)?|decide|decided|queued?|turn(?:ed)? out)"
 _VOTERS = re.compile(
-    rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|[{C}{S}{D}{A}]+)){{0,7}} (?P<verb>{_VERB})(?![\w-])"
+    rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|[{C}{S}{D}{A}]+)){{0,7}},? (?P<verb>{_VERB})(?![\w-])"
 )
 _NO_VOTE = re.compile(
     r" (?:against|in favou?r of|to (?:approve|reject|pass|impose|cut|raise|adopt|support|condemn|expel|extend|override|lift|suspend|authori[sz]e|censure|impeach|ratify)|for (?:a|the) (?:bill|resolution|motion|measure|budget)|on (?:the|a) (?:bill|resolution|motion|measure|budget|agreement|deal)|the right|rights)\b"
 )
 _SURE_VERB = re.compile(r"(?:vote|voted|votes|voting|cast)")
+_MEASURE = re.compile(
+    rf"(?<![\w-])(?:voters|[{A}]+s?|{S}+(?:ns)?)(?: (?:in|of|across|and|the|overwhelmingly|narrowly|also|on|had|have|resoundingly|decisively|[{C}{S}{D}]+)){{0,6}} (?:approv|reject|back|pass|defeat|adopt|endors|enact)e?[ds]?(?:ed)?(?: (?:on|{D}+))*"
+    r" (?:(?:a|an|the|two|three|new|proposed|state|statewide|constitutional|ballot|contentious|sweeping|recreational|draft|its|their|[\w-]+) ){1,5}?(?:constitution(?:al amendments?)?|amendments?|ballot (?:measures?|initiatives?|questions?|issues?)|initiatives?|propositions?|measures?)\b"
+)
 _DISSOLVED = re.compile(
     r"(?<![\w-])dissol(?:ve[sd]?|ving|ution of) (?:the )?(?:\w+ )?(?:parliament|house|assembly|national assembly|knesset|bundestag|legislature)|parliament (?:\w+ ){0,3}dissolved"
 )
@@ -33,12 +38,31 @@ def verbs(article: Article, low: str, sentence: Sentence, anchor: Day | None) ->
     """Every verb of the sentence that tells of a vote without naming it."""
     for match in _VOTERS.finditer(low, sentence.start, sentence.end):
         telling = _voters(article, low, sentence, match, anchor)
-        if telling is not None:
-            yield telling
+        if telling is None:
+            continue
+        yield telling
+        if telling.region is not None:
+            for place in places_from(article, low, telling.region, match.end())[1:]:
+                yield replace(telling, region=place, winners=[], candidates=[])
+    for match in _MEASURE.finditer(low, sentence.start, sentence.end):
+        if "voters" in match.group() or "ballot" in low[sentence.start : sentence.end] or S in match.group():
+            yield _measure(article, low, sentence, match, anchor)
     for match in _DISSOLVED.finditer(low, sentence.start, sentence.end):
         yield Telling(
             "election.dissolution", match.start(), match.end(), "parliamentary", snap=True, pointer=True
         )
+
+
+def _measure(
+    article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None
+) -> Telling:
+    """What voters approved or rejected was put to them in a referendum."""
+    start, end = match.span()
+    place = beside(article, low, sentence, start, end, "past", anchor)
+    telling = Telling("election.measure", start, end, "referendum", day=place.day, status="occurred", weight=2)
+    telling.country = place.country
+    telling.region = place.region or voting_place(article, low, sentence, start, end)
+    return telling
 
 
 def _voters(
@@ -97,7 +121,7 @@ def _voters(
     telling.weight = (
         2
         if day is not None
-        and (telling.country or telling.kind or "voter" in who)
+        and (telling.country or telling.region or telling.kind or "voter" in who)
         or telling.kind
         and telling.country
         and choosing
