@@ -46,12 +46,12 @@ def test_first_paint(browser: Any, service: str) -> None:
 
 
 def test_fifty_kilobytes_stay_quick(page: Any) -> None:
-    sentence = (
+    news = (
         "President Ana Ruiz of Mexico spoke by phone with Prime Minister Mark Lee of Canada on Tuesday. "
         "Brazil will impose a 10% tariff on steel from Japan. Spain holds a general election on May 5. "
-        "It rained. "
     )
-    text = (sentence + "\n\n") * (50_000 // len(sentence))
+    rest = "The minister spoke for an hour about roads and schools, and nobody asked about the rain. " * 15
+    text = f"{news}{rest}\n\n" * (50_000 // len(news + rest))
     page.evaluate(
         """() => {
           window.deaf = [];

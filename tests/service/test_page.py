@@ -32,7 +32,8 @@ def linked(html: str) -> set[str]:
 def test_everything_it_needs_is_here_and_small(client: FlaskClient, html: str) -> None:
     weight = len(html.encode())
     paths = linked(html)
-    assert {f"/page/{path.name}" for path in FILES} == paths
+    own = {f"/page/{path.name}" for path in FILES if path.suffix != ".css"}
+    assert paths == own | {"/page/page.css"}
     for path in paths:
         with client.get(path) as answer:
             assert answer.status_code == 200
@@ -104,6 +105,20 @@ def test_without_seeds_there_is_no_menu(
     html = client.get("/").text
     assert 'id="text"' in html
     assert 'id="example"' not in html
+
+
+def test_the_style_is_all_of_it_and_asked_for_once(client: FlaskClient) -> None:
+    first = client.get("/page/page.css")
+    assert all(path.read_bytes() in first.data for path in FILES if path.suffix == ".css")
+    again = client.get("/page/page.css", headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+
+
+def test_the_pictures_of_the_readme_are_small() -> None:
+    readme = (SEEDS.parent / "README.md").read_text(encoding="utf-8")
+    pictures = re.findall(r'(?:src|srcset)="(docs/[^"]+)"', readme)
+    assert len(pictures) == 2
+    assert all((SEEDS.parent / picture).stat().st_size < 200_000 for picture in pictures)
 
 
 def test_the_page_knows_the_limits(html: str) -> None:
