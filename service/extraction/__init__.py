@@ -11,6 +11,7 @@ from service.extraction.article import read
 from service.extraction.document import Event, Extraction
 from service.extraction.document import Warning as TextWarning
 from service.extraction.events import EVENT_TYPES
+from service.extraction.fixed import infer_from_pairs
 from service.extraction.fold import lowered
 from service.extraction.language import looks_english
 from service.extraction.reference import infer_published
@@ -30,7 +31,7 @@ def extract(
     """
     identity = document_id or "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     published_from = "request" if published else "none"
-    if published is None and (day := infer_published(text)) is not None:
+    if published is None and (day := infer_published(text) or infer_from_pairs(text)) is not None:
         published, published_from = day.earliest, "text"
     article = read(text, published)
     told = may_tell(lowered(article.folded))
