@@ -14,7 +14,7 @@ from service.extraction.dates import DateMention, find_dates
 from service.extraction.document import Day
 
 _HAPPENINGS = tuple(
-    re.compile(rf"(?<![\w-])(?:{words})(?![\w-])")
+    re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.I)
     for words in (
         r"sworn in|took office|taken office|inaugurated|took power|assumed (?:office|power)|took over",
         r"elected|re-elected|won the (?:election|presidency|vote)",
