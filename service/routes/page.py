@@ -29,7 +29,6 @@ POLICY = (
 
 _EXAMPLES = read_examples()
 _BY_NAME = {example.name: example for example in _EXAMPLES}
-_MODULES = tuple(sorted(path.name for path in (PAGE / "static").glob("*.js")))
 # in one piece: the first paint waits for all of it
 _STYLE = b"".join(path.read_bytes() for path in sorted((PAGE / "static").glob("*.css")))
 
@@ -49,7 +48,6 @@ def page() -> str:
         first=_EXAMPLES[0] if _EXAMPLES else None,
         groups=[(kind, list(examples)) for kind, examples in rest],
         types=EVENT_TYPES,
-        modules=_MODULES,
         limits=current_app.config["SETTINGS"],
         version=__version__,
     )

@@ -31,15 +31,20 @@ def linked(html: str) -> set[str]:
 
 def test_everything_it_needs_is_here_and_small(client: FlaskClient, html: str) -> None:
     weight = len(html.encode())
-    paths = linked(html)
-    own = {f"/page/{path.name}" for path in FILES if path.suffix != ".css"}
-    assert paths == own | {"/page/page.css"}
-    for path in paths:
+    needed = linked(html) | {f"/page/{path.name}" for path in FILES if path.suffix == ".js"}
+    assert {"/page/page.css", "/page/main.js", "/page/theme.js", "/page/icon.svg"} <= needed
+    for path in needed:
         with client.get(path) as answer:
             assert answer.status_code == 200
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
             weight += len(answer.data)
     assert weight < BUDGET
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.suffix == ".js"], ids=lambda path: path.name)
+def test_every_module_imports_what_there_is(path: Path) -> None:
+    for name in re.findall(r'from "\./([^"]+)"', path.read_text(encoding="utf-8")):
+        assert (STATIC / name).is_file()
 
 
 def test_the_policy_lets_nothing_else_in(client: FlaskClient) -> None:
