@@ -46,13 +46,11 @@ NOT_YET: dict[str, str] = {
     "india-five-duties": "imposer from another's origin; 'put off indefinitely'; 'ruled out a cut in'",
     "japan-snap-election": "'may call a snap election'; 'Asked about ... on Wednesday'",
     "malawi-vote-annulled": "'X and Y have both said that they will stand' after the vote's own sentence",
-    "new-hampshire-primary": "'X, who won the caucuses on' after a comma",
     "oil-ministers-1988": "'Rashed' for 'Faisal al-Rashed'",
     "portugal-is-voting": "'Polling stations opened on Sunday in'; 'N people are standing, among them'",
     "three-rates-in-a-sentence": "'The Canadian tariffs cover ...' two paragraphs later",
     "tit-for-tat-farm-goods": "'called its tariffs a counter-measure'; 'the increase took effect'",
     "white-house-group-call": "'convened a secure video call with A of P, B of R and C'; country of the head",
-    "zambia-results": "'X beat Y in the election of August 2016' beside another election of the two",
 }
 """Seeds that the service does not read right yet, each with what it gets wrong. To be emptied."""
 

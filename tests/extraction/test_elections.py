@@ -135,6 +135,12 @@ REGIONS = [
     ("State elections in Bavaria will be held on Sunday.", "local", "Bavaria"),
     ("Susan Hall was elected mayor of London last week.", "local", "London"),
     ("Local elections in Scotland took place in May.", "local", "Scotland"),
+    ("Republican Glenn Hart won Virginia's race for governor in Tuesday's vote, defeating Democrat Terry Mack.", "local", "Virginia"),
+    ("Manitoba goes to the polls on October 3.", "local", "Manitoba"),
+    ("Voters in Catalonia will elect a new regional parliament on Sunday.", "local", "Catalonia"),
+    ("The state of Bavaria held an election on Sunday.", "local", "Bavaria"),
+    ("Voters in Ohio approved a ballot measure on Tuesday.", "referendum", "Ohio"),
+    ("Doug Jones, who won a 2017 special election for the Senate in Alabama, is running for governor.", "by_election", "Alabama"),
 ]
 
 
@@ -145,7 +151,46 @@ def test_regions(text: str, kind: str, region: str) -> None:
     ]
 
 
+# text, (region, winners) of each of its votes
+SEVERAL = [
+    ("In Virginia, Democrat Ann Lee beat Republican John Moore by 52 percent to 47 in Tuesday's election for governor. "
+     "In New Jersey, Democrat Sue Hall defeated Jack Stone in the race for governor.", {("Virginia", "Ann Lee"), ("New Jersey", "Sue Hall")}),
+    ("Joe Biden won Democratic primaries in Virginia, North Carolina and Alabama on Tuesday.",
+     {("Virginia", "Joe Biden"), ("North Carolina", "Joe Biden"), ("Alabama", "Joe Biden")}),
+    ("In Michigan, Democratic Gov. Gretchen Whit won re-election with 54 percent; in Wisconsin, Tony Evers beat Tim Michels by three points.",
+     {("Michigan", "Gretchen Whit"), ("Wisconsin", "Tony Evers")}),
+    ("Two more states, Schleswig-Holstein and Bremen, vote on September 13.", {("Schleswig-Holstein", None), ("Bremen", None)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), SEVERAL, ids=[row[0][:40] for row in SEVERAL])
+def test_votes_of_several_places_are_apart(text: str, want: set[tuple[str, str | None]]) -> None:
+    assert {
+        (one.region and one.region.name, one.winners[0].name if one.winners else None)
+        for one in elections(text, "2024-03-08")
+    } == want
+
+
+PARTIES = [
+    ("The Green Alternative List (GAL) won 7 percent of the vote in Sunday's election in Hamburg.", "Green Alternative List"),
+    ("The Workers Party (WP) took part in Sunday's general election in Singapore. The WP won 10 seats.", "Workers Party"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PARTIES)
+def test_a_party_stands_with_its_fullest_name(text: str, name: str) -> None:
+    assert [who.name for one in elections(text, "2024-03-08") for who in one.candidates] == [name]
+
+
+def test_a_short_verb_right_behind_the_winner() -> None:
+    (one,) = elections("Ann Lee beat John Moore in Chile's presidential election on Sunday.", "2024-03-08")
+    assert [who.name for who in one.winners] == ["Ann Lee"]
+
+
 NOT_ELECTIONS = [
+    "Senators approved a constitutional amendment on Tuesday.",
+    "Ann Lee beat John Moore in the race to the summit in Nepal.",
+    "In Texas, the governor signed a law on seats in school boards.",
     "The board of Acme elected John Smith chairman on Friday.",
     "Shareholders voted on Tuesday to approve the merger.",
     "The academy voted for the best film of 2019.",

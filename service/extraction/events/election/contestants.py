@@ -485,3 +485,26 @@ def _as_object(  # noqa: C901
     )
     for one in people or [who]:
         yield Part(part, one, start, end, head)
+    if group == "beaten" and _DEFEATING.match(verb) and (told := _subject_of(article, low, sentence, head)):
+        yield Part("run" if unreal or not verb.startswith(_WINNING) else "beat", told[1], told[0], end, head)
+
+
+_DEFEATING = re.compile(
+    r"defeating|beating|ousting|unseating|edging|toppling|(?:defeated|beat|ousted|unseated|fac(?:e|ed|es)|will face)\b"
+)
+_WINNING = ("defeat", "beat", "oust", "unseat", "edg", "toppl")
+
+
+def _subject_of(article: Article, low: str, sentence: Sentence, head: int) -> tuple[int, Contestant] | None:
+    """Who does it where the verb stands far from its subject: "A won in the north, ..., beating B"."""
+    for start in starts_in(low, sentence.start, head):
+        if low[start] != P or _OBLIQUE.search(low, max(sentence.start, start - 30), start):
+            continue
+        end = name_end(low, start)
+        if low[end : end + 1] == "'":
+            continue
+        if re.search(rf"[{P};]|\b(?:said|says|told|if|before|after)\b", low[end:head]):
+            return None
+        who = contestant_at(article, start)
+        return (start, who) if who is not None else None
+    return None

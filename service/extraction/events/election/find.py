@@ -58,11 +58,9 @@ def find_elections(article: Article) -> list[Election]:
         for vote in votes
         if vote.kind in {"general", "presidential", "parliamentary"}
     )
-    known = Counter(vote.country.code for vote in votes if vote.country)
-    usual = next(
-        (vote.country for vote in votes if vote.country and vote.country.code == known.most_common(1)[0][0]),
-        None,
-    )
+    places_told = [place for vote in votes if (place := vote.country or vote.hint)]
+    known = Counter(place.code for place in places_told)
+    usual = next((one for one in places_told if one.code == known.most_common(1)[0][0]), None)
     return [event(article, vote, kinds, spoken, usual) for vote in votes]
 
 

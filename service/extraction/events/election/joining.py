@@ -62,6 +62,8 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     elif two in _APART and not vote.day and not telling.day:
         return 0
     elif two in _APART:
+        if two != "local" and telling.weight > 1 and vote.weight > 1 and not telling.day:
+            return 0
         score -= 0.5
     elif one in _APART and (telling.weight > 1 or not telling.pointer):
         score -= 0.9

@@ -68,6 +68,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CHOICE = re.compile(
     rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )"
 )
+_OFFICES = re.compile(
+    r"\b(?:governorships?|mayoralt(?:y|ies)|(?:elected|chose|choose|elect) (?:\w+ ){0,2}(?:governors|mayors))\b"
+)
 _FOR_OFFICE = re.compile(
     rf" (?:for|to (?:become|be|succeed|replace))(?: (?:the|a|an|its|his|her|new|next|open|vacant|u\.s\.|us|state|[{C}{A}{S}]+(?:'s?)?|\w+'s)){{0,4}} (?=(?:governor|mayor|president|senat|house\b|congress|parliament|prime minister|premier|chancellor|seat|(?:party )?leader|council|assembly))"
 )
@@ -99,9 +102,7 @@ def _noun(
     if _NOT_AFTER.match(low, match.end()):
         return
     kinds = kinds_of(words)
-    if not kinds and (sought := _FOR_OFFICE.match(low, match.end(), sentence.end)):
-        office = OFFICE.search(low, sought.end(), min(sentence.end, sought.end() + 40))
-        kinds = [office.lastgroup] if office and office.lastgroup else []
+    kinds = kinds or _kinds_around(low, sentence, start, match.end())
     weak = False
     if match["vote"]:
         sense = _sense(low, sentence, start, match, before, kinds, shown, words)
@@ -136,22 +137,8 @@ def _noun(
     if not kinds and (choice := _CHOICE.match(low, place.end, sentence.end)):
         office = OFFICE.search(low, choice.end(), min(sentence.end, choice.end() + 50))
         kinds = [office.lastgroup] if office and office.lastgroup else []
-    if "by_election" in kinds and region is None:
-        region = constituency(
-            article,
-            match.start() if "special" not in shown else low.find("special", start),
-            match.end(),
-            sentence.end,
-        )
-    if region is None and kinds and kinds[0] in {"local", "by_election", "primary", "parliamentary"}:
-        region = region_in(article, low, sentence, start, match.end())
-    if region is None and (not kinds or kinds == ["local"]):
-        region = voting_place(article, low, sentence, start, match.end())
-        kinds = kinds or ([] if region is None else ["local"])
+    kinds, places = _places(article, low, sentence, start, match.end(), kinds, region)
     told: list[str | None] = [*kinds] or [None]
-    places: list[Named | None] = [region]
-    if region is not None and set(kinds) & {"primary", "local", "by_election"}:
-        places = [*places_from(article, low, region, sentence.end)]
     for kind, where in product(told, places):
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)
         telling.country = place.country
@@ -168,6 +155,43 @@ def _noun(
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day
         telling.weight = _weight(telling, match, weak, plural, right, left, shown)
         yield telling
+
+
+def _places(
+    article: Article,
+    low: str,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    kinds: list[str],
+    region: Named | None,
+) -> tuple[list[str], list[Named | None]]:
+    """The places whose vote it is, and the kind that a vote of such a place has."""
+    if "by_election" in kinds and region is None:
+        special = low.find("special", start, end)
+        region = constituency(
+            article,
+            special if special >= 0 else max(low.rfind(" ", start, end) + 1, start),
+            end,
+            sentence.end,
+        )
+    if region is None and kinds and kinds[0] in {"local", "by_election", "primary", "parliamentary"}:
+        region = region_in(article, low, sentence, start, end)
+    if region is None and (not kinds or kinds == ["local"]):
+        region = voting_place(article, low, sentence, start, end)
+        kinds = kinds or ([] if region is None else ["local"])
+    if region is not None and set(kinds) & {"primary", "local", "by_election"}:
+        return kinds, [*places_from(article, low, region, sentence.end)]
+    return kinds, [region]
+
+
+def _kinds_around(low: str, sentence: Sentence, start: int, end: int) -> list[str]:
+    """The kind that stands around the noun: "the race for governor", "governorships in ... elections"."""
+    if sought := _FOR_OFFICE.match(low, end, sentence.end):
+        office = OFFICE.search(low, sought.end(), min(sentence.end, sought.end() + 40))
+        if office and office.lastgroup:
+            return [office.lastgroup]
+    return ["local"] if _OFFICES.search(low, sentence.start, start) else []
 
 
 def _anchor(article: Article, low: str, sentence: Sentence, at: int, known: Day | None) -> Day | None:

@@ -15,19 +15,23 @@ from service.extraction.article import Article
 _CAPITALS = r"(?:[A-Z][\w]*(?:['-](?!s\b)[A-Z]?\w+)*)"
 _HEADS = r"(?:Party|Alliance|Coalition|Movement|Front|List|Bloc|Democrats|Democracy Party)"
 _SHAPED = re.compile(
-    rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}? (?:{_HEADS}|party)(?![\w-])"
+    rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}?"
+    rf" (?:{_HEADS}|party)(?![\w-])"
     rf"(?: (?:of|for) (?:the )?{_CAPITALS})?"
 )
 _BRACKET = re.compile(
-    rf"((?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}|\b[Pp]arty) \(([A-Z][\w-]{{1,9}})\)"
+    rf"((?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}|\b[Pp]arty)"
+    r" \(([A-Z][\w-]{1,9})\)"
 )
 _PARTYISH = re.compile(
-    r"\b(?:Party|party|Democra\w+|Alliance|Coalition|Left|Right|List|Congress|Front|Movement|Liberals?|Socialists?|Social|Labou?r|"
-    r"Republicans?|Conservatives?|Greens?|Union for|Unity|Bloc|Communists?|Workers|People|Justice|Freedom|Citizens|Solidarity|Forward|Rally)\b"
+    r"\b(?:Party|party|Democra\w+|Alliance|Coalition|Left|Right|List|Congress|Front|Movement|"
+    r"Liberals?|Socialists?|Social|Labou?r|Republicans?|Conservatives?|Greens?|Union for|Unity|Bloc|"
+    r"Communists?|Workers|People|Justice|Freedom|Citizens|Solidarity|Forward|Rally)\b"
 )
 _NO_PARTY = re.compile(
-    r"\b(?:Commission|Council|Committee|Bank|Fund|Organi[sz]ation|Agency|Court|Ministry|Department|Institute|University|Association|"
-    r"Federation|Corporation|Corp|Inc|Company|Church|Forces?|Army|Authority|Office|Bureau|Network|Centre|Center|Group|Tea|Observatory)\b"
+    r"\b(?:Commission|Council|Committee|Bank|Fund|Organi[sz]ation|Agency|Court|Ministry|Department|Institute|"
+    r"University|Association|Federation|Corporation|Corp|Inc|Company|Church|Forces?|Army|Authority|Office|Bureau|"
+    r"Network|Centre|Center|Group|Tea|Observatory)\b"
 )
 _OPENERS = frozenset("The A An In On At For But And If When While As His Her Their Its Both Under".split())
 _BARE = re.compile(r"(?<=[Tt]he )(Alliance|Coalition|Front|Movement|List|Bloc)(?!['-]?\w| [A-Z])")
@@ -119,7 +123,8 @@ class _Names:
         if " " not in stem:
             root = stem.removesuffix("s").removesuffix("'")
             ends = re.compile(
-                rf"(?:{re.escape(root)}s?'?|\w+-{re.escape(root)}) (?:[A-Z]\w+ )?(?:Party|party|Union|Alliance|Movement|Coalition)$"
+                rf"(?:{re.escape(root)}s?'?|\w+-{re.escape(root)}) (?:[A-Z]\w+ )?"
+                r"(?:Party|party|Union|Alliance|Movement|Coalition)$"
             )
             longer = next(
                 (

@@ -13,8 +13,9 @@ from service.extraction.sentences import Sentence
 
 _KINDS = frozenset({"local", "by_election", "primary"})
 _DECIDED = re.compile(
-    rf"[{R}{N}]|\b(?:won|wins|beat|beats|defeated|defeats|took|takes|elected|re-elected|carried|swept|lost|held on|retained|victory|"
-    r"routed|ousted|unseated|prevailed|finished|came (?:first|second|third)|led|conceded|winner|runoff|run-off|approved|rejected)\b"
+    rf"[{R}{N}]|\b(?:won|wins|beat|beats|defeated|defeats|took|takes|elected|re-elected|carried|swept|lost|"
+    r"held on|retained|victory|routed|ousted|unseated|prevailed|finished|came (?:first|second|third)|led|"
+    r"conceded|winner|runoff|run-off|approved|rejected)\b"
 )
 
 

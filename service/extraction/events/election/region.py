@@ -93,8 +93,7 @@ def opening_places(article: Article, low: str, sentence: Sentence) -> list[Named
 
 def _openings(article: Article, text: str, sentence: Sentence) -> list[Named]:
     found = [
-        _shifted(article, match, sentence.start, known=match.start() > 12)
-        for match in _OPENER.finditer(text)
+        _shifted(article, match, sentence.start, known=match.start() > 12) for match in _OPENER.finditer(text)
     ]
     found.append(_shifted(article, _ITEM.match(text), sentence.start, known=True) if not any(found) else None)
     return [one for one in found if one is not None]

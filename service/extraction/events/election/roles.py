@@ -51,6 +51,19 @@ def people(
             more = target(article, low, sentence, index, votes, here, own, part, told, place)
             if more is not None:
                 take(article, sentence, more, part)
+    _figures(article, low, sentence, index, votes, here, own)
+
+
+def _figures(
+    article: Article,
+    low: str,
+    sentence: Sentence,
+    index: int,
+    votes: list[Vote],
+    here: list[tuple[Telling, Vote]],
+    own: list[tuple[Telling, Vote]],
+) -> None:
+    """The results and the turnout that the sentence gives."""
     for figure in figures(article, low, sentence):
         vote = _figure_target(votes, here, own, figure.start, index, figure.who)
         if vote is None and re.match(

@@ -59,7 +59,9 @@ def _measure(
     """What voters approved or rejected was put to them in a referendum."""
     start, end = match.span()
     place = beside(article, low, sentence, start, end, "past", anchor)
-    telling = Telling("election.measure", start, end, "referendum", day=place.day, status="occurred", weight=2)
+    telling = Telling(
+        "election.measure", start, end, "referendum", day=place.day, status="occurred", weight=2
+    )
     telling.country = place.country
     telling.region = place.region or voting_place(article, low, sentence, start, end)
     return telling
