@@ -135,12 +135,20 @@ REGIONS = [
     ("State elections in Bavaria will be held on Sunday.", "local", "Bavaria"),
     ("Susan Hall was elected mayor of London last week.", "local", "London"),
     ("Local elections in Scotland took place in May.", "local", "Scotland"),
-    ("Republican Glenn Hart won Virginia's race for governor in Tuesday's vote, defeating Democrat Terry Mack.", "local", "Virginia"),
+    (
+        "Republican Glenn Hart won Virginia's race for governor in Tuesday's vote, defeating Democrat Terry Mack.",
+        "local",
+        "Virginia",
+    ),
     ("Manitoba goes to the polls on October 3.", "local", "Manitoba"),
     ("Voters in Catalonia will elect a new regional parliament on Sunday.", "local", "Catalonia"),
     ("The state of Bavaria held an election on Sunday.", "local", "Bavaria"),
     ("Voters in Ohio approved a ballot measure on Tuesday.", "referendum", "Ohio"),
-    ("Doug Jones, who won a 2017 special election for the Senate in Alabama, is running for governor.", "by_election", "Alabama"),
+    (
+        "Doug Jones, who won a 2017 special election for the Senate in Alabama, is running for governor.",
+        "by_election",
+        "Alabama",
+    ),
 ]
 
 
@@ -172,8 +180,14 @@ def test_votes_of_several_places_are_apart(text: str, want: set[tuple[str, str |
 
 
 PARTIES = [
-    ("The Green Alternative List (GAL) won 7 percent of the vote in Sunday's election in Hamburg.", "Green Alternative List"),
-    ("The Workers Party (WP) took part in Sunday's general election in Singapore. The WP won 10 seats.", "Workers Party"),
+    (
+        "The Green Alternative List (GAL) won 7 percent of the vote in Sunday's election in Hamburg.",
+        "Green Alternative List",
+    ),
+    (
+        "The Workers Party (WP) took part in Sunday's general election in Singapore. The WP won 10 seats.",
+        "Workers Party",
+    ),
 ]
 
 
