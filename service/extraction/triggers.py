@@ -29,8 +29,9 @@ STEMS: dict[str, tuple[str, ...]] = {
             "elect re-elect reelect by-elect byelect pre-elect preelect post-elect postelect poll ballot "
             "runoff run-off referend plebiscit primary primaries caucus midterm mid-term vote voting "
             "candidacy presidential nomination leadership race mayor gubernatorial governor candidate "
-            "incumbent landslide seat majority conced term voter leader unseated presidency prime premier chancellor "
-            "senat congress contest victory won win office turnout campaign front-runner frontrunner constituency district council"
+            "incumbent landslide seat majority conced term voter leader unseated presidency prime "
+            "premier chancellor senat congress contest victory won win office turnout campaign "
+            "front-runner frontrunner constituency district council"
         ).split()
     ),
 }
