@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 FOCUSED = """() => {
   const { id, className, textContent } = document.activeElement;
-  return id || className || textContent;
+  return id || className.split(' ')[0] || textContent;
 }"""
 
 
