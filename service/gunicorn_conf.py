@@ -6,6 +6,7 @@ import gc
 import itertools
 import os
 import shutil
+import signal
 import socket
 import tempfile
 import time
@@ -21,6 +22,17 @@ from service.refusals import write_problem
 from service.settings import read_settings
 
 _settings = read_settings()
+
+
+def _stop_the_start(*_: object) -> None:
+    raise SystemExit(0)
+
+
+if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+    # the first process of a container is not ended by a signal that it does not handle, and gunicorn
+    # handles none until the application is loaded
+    signal.signal(signal.SIGTERM, _stop_the_start)
+
 _MEMORY = "/dev/shm"  # noqa: S108 - where it can be written, neither heartbeat nor figures touch a disk
 _writable = _MEMORY if os.access(_MEMORY, os.W_OK) else None
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -164,6 +166,22 @@ def test_a_wrong_setting_stops_the_start_in_one_line() -> None:
     assert said.decode().splitlines() == [
         "dateline: a setting is wrong: DATELINE_WORKERS: Not a valid integer."
     ]
+
+
+def test_stopped_while_it_starts() -> None:
+    service = start(free_port())
+    deadline = time.monotonic() + 30
+    while not handles_sigterm(service.pid) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    service.terminate()
+    service.communicate(timeout=30)
+    assert service.returncode == 0
+
+
+def handles_sigterm(pid: int) -> bool:
+    status = Path(f"/proc/{pid}/status").read_text()
+    caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
+    return bool(int(caught.split()[1], 16) & 1 << signal.SIGTERM - 1)
 
 
 def test_a_taken_port_stops_the_start(port: int) -> None:
