@@ -1,6 +1,7 @@
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
+JOBS ?= auto
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
@@ -12,8 +13,8 @@ help: ## what there is to make
 run: setup ## serve on 127.0.0.1:8000 (PORT=, HOST= change it)
 	exec env HOST=$(HOST) PORT=$(PORT) $(BIN)/gunicorn --config service/gunicorn_conf.py 'service.app:create_app()'
 
-test: setup-dev ## run the tests (ARGS= goes to pytest)
-	$(BIN)/python -m pytest $(ARGS)
+test: setup-dev ## run the tests (ARGS= goes to pytest; JOBS= processes at once)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 test-browser: setup-dev browser ## run the tests of the page in a real Chromium
 	$(BIN)/python -m pytest tests/browser $(ARGS)
