@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 MENTION_LETTERS = range(0xE000, 0xE020)
@@ -21,20 +20,35 @@ _TABLE: dict[str, str] = {
     **dict.fromkeys(map(chr, MENTION_LETTERS), "?"),
 }
 _ASCII = tuple((odd, plain) for odd, plain in _TABLE.items() if odd.isascii())
-_ODD = re.compile(r"[^\x00-\x7f]")
+_ODD = frozenset(odd for odd in _TABLE if not odd.isascii())
+_HALVES = ("\ud800", "\udfff")
+"""First and last of the halves of a surrogate pair, which alone are no text: nothing can encode them."""
+_FEW = 8
 
 
 def fold(text: str) -> str:
     """`text` with curly quotes, odd dashes, other scripts' digits and every kind of white space made
-    plain; same length."""
+    plain, and half surrogate pairs told to be no text; same length."""
     for odd, plain in _ASCII:
         text = text.replace(odd, plain)
-    if not text.isascii():
-        for odd in set(_ODD.findall(text)):
-            plain = str(unicodedata.decimal(odd)) if odd.isdecimal() else _TABLE.get(odd, odd)
-            if plain != odd:
-                text = text.replace(odd, plain)
+    if text.isascii():
+        return text
+    plain_of = {odd: _plain(odd) for odd in set(text) if not odd.isascii() and _is_odd(odd)}
+    if len(plain_of) > _FEW:
+        return text.translate({ord(odd): plain for odd, plain in plain_of.items()})
+    for odd, plain in plain_of.items():
+        text = text.replace(odd, plain)
     return text
+
+
+def _is_odd(one: str) -> bool:
+    return one in _ODD or one.isdecimal() or _HALVES[0] <= one <= _HALVES[1]
+
+
+def _plain(one: str) -> str:
+    if one.isdecimal():
+        return str(unicodedata.decimal(one))
+    return _TABLE.get(one, "\ufffd")
 
 
 def lowered(text: str) -> str:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -90,3 +91,10 @@ def test_types_narrow_the_answer() -> None:
     assert [dataclasses.replace(event, id="") for event in calls] == [
         dataclasses.replace(event, id="") for event in everything if event.type == "call"
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["\ud800", "\udfff call", "President Ana Ruiz \ud83d phoned Mark Lee on Friday."]
+)
+def test_half_a_surrogate_pair_is_no_text(text: str) -> None:
+    _holds(text, extract(text, date(2025, 3, 20)))
