@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from statistics import median
 from typing import Any
 
 from playwright.sync_api import expect
@@ -9,7 +10,9 @@ from playwright.sync_api import expect
 BUDGET = 150_000  # bytes over the wire, heads and answer included
 FIRST_PAINT = 200  # milliseconds on loopback
 PAINT = "performance.getEntriesByName('first-contentful-paint')"
-LONGEST = 200  # milliseconds that the page may be deaf for, with 50 kB in it
+LONGEST = (
+    200  # milliseconds that the page may be deaf for, with 50 kB in it, on a machine that is quick itself
+)
 
 
 def test_bytes_over_the_wire(browser: Any, service: str) -> None:
@@ -50,6 +53,26 @@ def test_first_paint(browser: Any, service: str) -> None:
     assert took < max(FIRST_PAINT, 4 * least)
 
 
+def plain_text(page: Any, text: str) -> float:
+    """Milliseconds that the browser itself needs to lay out the text twice without a mark: a slow machine's share."""
+    took = page.evaluate(
+        """(text) => [1, 2, 3, 4, 5].map(() => {
+          const begun = performance.now();
+          for (const times of [1, 2]) {
+            const plain = document.createElement("pre");
+            plain.style.whiteSpace = "pre-wrap";
+            plain.textContent = text;
+            document.body.append(plain);
+            plain.getBoundingClientRect();
+            plain.remove();
+          }
+          return performance.now() - begun;
+        })""",
+        text,
+    )
+    return float(median(took))
+
+
 def test_fifty_kilobytes_stay_quick(page: Any) -> None:
     news = (
         "President Ana Ruiz of Mexico spoke by phone with Prime Minister Mark Lee of Canada on Tuesday. "
@@ -86,7 +109,8 @@ def test_fifty_kilobytes_stay_quick(page: Any) -> None:
         arg=len(text) + len("It was said again."),
         timeout=60_000,
     )
-    deaf = page.evaluate("() => window.deaf")
-    print("a letter:", round(sorted(took)[len(took) // 2]), "ms; deaf:", [round(one) for one in deaf])
-    assert sorted(took)[len(took) // 2] < 100
-    assert not deaf or sorted(deaf)[len(deaf) // 2] < LONGEST
+    deaf = page.evaluate("() => window.deaf") or [0]
+    least = plain_text(page, text)
+    print("a letter:", round(median(took)), "ms; deaf:", [round(one) for one in deaf], "plain:", round(least))
+    assert median(took) < 100
+    assert max(deaf) < max(LONGEST, 8 * least)
