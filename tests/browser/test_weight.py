@@ -10,9 +10,7 @@ from playwright.sync_api import expect
 BUDGET = 150_000  # bytes over the wire, heads and answer included
 FIRST_PAINT = 200  # milliseconds on loopback
 PAINT = "performance.getEntriesByName('first-contentful-paint')"
-LONGEST = (
-    200  # milliseconds that the page may be deaf for, with 50 kB in it, on a machine that is quick itself
-)
+LONGEST = 200  # milliseconds that the page may be deaf for, with 50 kB in it
 
 
 def test_bytes_over_the_wire(browser: Any, service: str) -> None:
@@ -54,7 +52,7 @@ def test_first_paint(browser: Any, service: str) -> None:
 
 
 def plain_text(page: Any, text: str) -> float:
-    """Milliseconds that the browser itself needs to lay out the text twice without a mark: a slow machine's share."""
+    """Milliseconds in which the browser lays out the text twice without a mark: a slow machine's share."""
     took = page.evaluate(
         """(text) => [1, 2, 3, 4, 5].map(() => {
           const begun = performance.now();
