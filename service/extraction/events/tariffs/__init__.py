@@ -6,98 +6,88 @@ with the verb that acts on it. What agrees is then joined over the text.
 
 from __future__ import annotations
 
-import regex
-
 from service.extraction.article import Article
 from service.extraction.codes import tariff_codes
 from service.extraction.document import Tariff
+from service.extraction.events.tariffs.after_noun import read_phrase
 from service.extraction.events.tariffs.carry import carry
 from service.extraction.events.tariffs.coordinate import share
+from service.extraction.events.tariffs.duty import duty_words, is_duty
 from service.extraction.events.tariffs.join import join
-from service.extraction.events.tariffs.measure import Measure, is_particular, read_measures
-from service.extraction.events.tariffs.phrase import Phrase, is_duty, read_phrase
+from service.extraction.events.tariffs.measure import Measure, is_particular
+from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.pointers import (
-    BEARING,
-    POINTER,
+    charging_words,
     is_bearing,
     is_charge,
     is_pointer,
+    points_back,
     read_bearing,
     read_charge,
     read_pointer,
 )  # fmt: skip
+from service.extraction.events.tariffs.reading import read_measures
+from service.extraction.events.tariffs.signs import TRIGGER, Signs
 from service.extraction.tokens import Token, tokenize
 
-TRIGGER = regex.compile(
-    r"(?<![\w])(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es)?|fees?|"
-    r"charges?|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?|charg(?:ed|ing)|tax(?:ed|ing)|counter-?(?:duties|tariffs|levies|measures))(?!\w)",
-    regex.I,
-)
-TRADE = regex.compile(
-    r"(?<!\w)(?:imports?|imported|importers?|exports?|exporters?|customs|trade (?!union)|dumping|WTO|"
-    r"GATT|border|"
-    r"tariffs? (?:on|of|against)|dut(?:y|ies) (?:on|of)|lev(?:y|ies) on|anti-dumping)(?!\w)",
-    regex.I,
-)
-UTILITY = regex.compile(
-    r"(?<!\w)(?:electricity|utilit(?:y|ies)|telephone|phone|mobile|telecom\w*|railways?|"
-    r"consumers? bills?|water|"
-    r"power (?:plants?|sector|company|companies|generation)|tariff structure|feed-in)(?!\w)",
-    regex.I,
-)
-"""A text with these and without any word of trade speaks of other tariffs."""
 _POINTING = 2
 """Sentences over which "they" may still be the duties told of last."""
-_ENOUGH_TRADE = 3
-"""Words of trade from which on utilities are only mentioned beside."""
+_WINDOW = 400
+"""Tokens that are read at once: what is longer is no sentence of prose, and is read in parts."""
 
 
 def find_tariffs(article: Article) -> list[Tariff]:
     """The tariff measures that the article tells of."""
-    utilities = bool(UTILITY.search(article.folded))
-    if utilities and not TRADE.search(article.folded):
+    signs = Signs(article.folded)
+    if signs.other_tariffs:
         return []
-    trade = len(TRADE.findall(article.folded)) >= _ENOUGH_TRADE
     measures: list[Measure] = []
-    for index, sentence in enumerate(article.sentences):
+    for index, triggered in enumerate(signs.triggered(article.sentences)):
+        sentence = article.sentences[index]
         known = bool(measures) and index - measures[-1].sentence <= _POINTING
-        if (
-            TRIGGER.search(article.folded, sentence.start, sentence.end)
-            or known
-            and (
-                POINTER.search(article.folded, sentence.start, sentence.end)
-                or BEARING.search(article.folded, sentence.start, sentence.end)
-            )
-        ):
-            tokens = tokenize(article.masked, sentence.start, sentence.end)
-            phrases = _phrases(article, tokens, known, trade)
-            read: list[list[Measure]] = []
-            joints: list[tuple[int, int]] = []
-            for place, phrase in enumerate(phrases):
-                before = phrases[place - 1].end if place else 0
-                after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
-                joints.append((phrase.first, phrase.end))
-                read.append(read_measures(article, sentence, index, tokens, phrase, (before, after)))
-            share(tokens, joints, read)
-            measures += [one for some in read for one in some if is_particular(one)]
-    if utilities and not trade:
+        if not (triggered or known and points_back(signs.low, sentence)):
+            continue
+        tokens = tokenize(article.masked, sentence.start, sentence.end)
+        for first in range(0, len(tokens), _WINDOW):
+            measures += _read(article, index, tokens[first : first + _WINDOW], known, signs.trade)
+    if signs.utilities and not signs.trade:
         measures = [one for one in measures if one.targets or one.goods]
     return [_event(one) for one in join(carry(article, measures))]
+
+
+def _read(article: Article, index: int, tokens: list[Token], known: bool, trade: bool) -> list[Measure]:
+    """The measures that a sentence, or a part of a long one, tells."""
+    phrases = _phrases(article, tokens, known, trade)
+    read: list[list[Measure]] = []
+    for place, phrase in enumerate(phrases):
+        before = phrases[place - 1].end if place else 0
+        after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
+        sentence = article.sentences[index]
+        read.append(read_measures(article, sentence, index, tokens, phrase, (before, after)))
+    share(tokens, [(phrase.first, phrase.end) for phrase in phrases], read)
+    return [one for some in read for one in some if is_particular(one)]
 
 
 def _phrases(article: Article, tokens: list[Token], known: bool = False, trade: bool = False) -> list[Phrase]:
     """The phrases of duties in a sentence, none within another."""
     phrases: list[Phrase] = []
-    for head in range(len(tokens)):
-        if tokens[head].kind == "w" and (not phrases or head >= phrases[-1].end):
-            if is_duty(tokens, head, trade):
-                phrases.append(read_phrase(article, tokens, head))
-            elif is_charge(article, tokens, head):
-                phrases.append(read_charge(article, tokens, head))
-            elif known and is_bearing(tokens, head):
-                phrases.append(read_bearing(article, tokens, head))
-            elif known and not phrases and is_pointer(tokens, head):
-                phrases.append(read_pointer(article, tokens, head))
+    beyond, duties, charging = 0, duty_words(), charging_words()
+    for head, token in enumerate(tokens):
+        word = token.word
+        if head < beyond or token.kind != "w":
+            continue
+        phrase = None
+        if word in duties and is_duty(tokens, head, trade):
+            phrase = read_phrase(article, tokens, head)
+        elif word in charging and is_charge(article, tokens, head):
+            phrase = read_charge(article, tokens, head)
+        elif known and is_bearing(tokens, head):
+            phrase = read_bearing(article, tokens, head)
+        elif known and not phrases and is_pointer(tokens, head):
+            phrase = read_pointer(article, tokens, head)
+        if phrase is not None:
+            phrases.append(phrase)
+            beyond = phrase.end
     return phrases
 
 
@@ -120,3 +110,6 @@ def _event(measure: Measure) -> Tariff:
         trade_value=measure.value,
         announced=measure.announced,
     )
+
+
+__all__ = ["TRIGGER", "find_tariffs"]

@@ -33,3 +33,25 @@ EFFECT = frozenset(pair for pair, act in _PAIRS.items() if act == "effect")
 """A duty that does this is in force, or will be."""
 STAYING = of_class("staying")
 """Verbs of a duty that is in force."""
+
+
+class Act(NamedTuple):
+    """`at` is the verb's token; `name` what it does; `side` before, after or noun."""
+
+    at: int
+    name: str
+    form: str
+    side: str
+
+
+class Ruling(NamedTuple):
+    """An act with its status; `firm` where a verb gave it, `stance` where it only takes sides."""
+
+    act: Act | None
+    action: str
+    status: str
+    firm: bool
+    stance: bool = False
+
+
+BURDENS = frozenset({"impose", "raise"})

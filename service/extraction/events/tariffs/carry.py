@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-
-import regex
 
 from service.extraction.article import Article
 from service.extraction.document import Place
-from service.extraction.events.tariffs.govern import BURDENS
+from service.extraction.events.tariffs.acts import BURDENS
 from service.extraction.events.tariffs.measure import Measure
+from service.extraction.fold import lowered
 
 _NEAR = 2
 """Sentences over which a measure's imposer is still the one meant."""
+_MOST = 40
+"""Measures through which one is looked for that another goes back to."""
 _PROMISES = 4
 """Sentences after "if elected" in which promises are still those of a candidate."""
-_IF_ELECTED = regex.compile(
-    r"(?<!\w)[Ii]f (?:re-?)?elected|(?<!\w)[Ii]f (?:he|she) (?:wins|returns|is elected|"
-    r"becomes president|takes office)"
-    r"|campaign (?:promise|pledge|trail)s?(?!\w)"
+_IF_ELECTED = re.compile(
+    r"\bif (?:(?:re-?)?elected|(?:he|she) (?:wins|returns|is elected|becomes president|takes office))"
+    r"|campaign (?:promise|pledge|trail)s?\b"
 )
 
 
@@ -38,7 +39,9 @@ def _pointers(measures: list[Measure]) -> None:
     for index, measure in enumerate(measures):
         if not measure.pointer:
             continue
-        before = next((one for one in reversed(measures[:index]) if not one.weak), None)
+        before = next(
+            (one for one in reversed(measures[max(0, index - _MOST) : index]) if not one.weak), None
+        )
         if before is None:
             measure.weak = True
             continue
@@ -99,7 +102,7 @@ def _called_answers(measures: list[Measure]) -> None:
         if not (pointer.retaliatory and pointer.definite) or pointer.goods or pointer.rate:
             continue
         codes = {place.code for place in pointer.imposers}
-        for measure in measures[:index]:
+        for measure in measures[max(0, index - _MOST) : index]:
             near = pointer.sentence - measure.sentence <= _NEAR
             if near and measure.action in BURDENS and codes & {place.code for place in measure.imposers}:
                 measure.retaliatory = True
@@ -107,13 +110,13 @@ def _called_answers(measures: list[Measure]) -> None:
 
 def _answered(measures: list[Measure]) -> None:
     """A retaliatory duty without a target hits whoever set a duty on its imposer."""
-    for measure in measures:
+    for index, measure in enumerate(measures):
         if not measure.retaliatory or measure.targets or not measure.imposers:
             continue
         own = {place.code for place in measure.imposers}
         others = [
             place
-            for one in measures
+            for one in measures[max(0, index - _MOST) : index + _MOST]
             if {p.code for p in one.targets} & own
             for place in one.imposers
             if place.code not in own
@@ -135,7 +138,7 @@ def _in_force_together(article: Article, measures: list[Measure]) -> list[Measur
             and pointer.action in BURDENS
         )
         listed = [
-            one for one in measures[:index]
+            one for one in measures[max(0, index - _MOST) : index]
             if bare and one.day is None and one.action in BURDENS and one.status in {"occurred", "planned"}
             and (one.goods or one.targets or one.rate) and pointer.sentence - one.sentence <= _LISTING
             and (not pointer.imposers or {p.code for p in one.imposers} & {p.code for p in pointer.imposers})
@@ -161,7 +164,9 @@ _SEVERAL = 2
 
 def _candidates(article: Article, measures: list[Measure]) -> None:
     """What somebody would do "if elected" is threatened."""
-    places = [article.sentence_index(match.start()) for match in _IF_ELECTED.finditer(article.folded)]
+    places = [
+        article.sentence_index(match.start()) for match in _IF_ELECTED.finditer(lowered(article.folded))
+    ]
     for measure in measures:
         promised = measure.action in BURDENS and measure.status in {"possible", "planned"} and not measure.day
         if promised and any(start - 1 <= measure.sentence <= start + _PROMISES for start in places):

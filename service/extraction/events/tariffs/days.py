@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from service.extraction.article import Article
 from service.extraction.document import Day
-from service.extraction.events.tariffs.govern import Act
+from service.extraction.events.tariffs.acts import Act
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.sentences import Sentence
 from service.extraction.status import tense_of
@@ -39,7 +39,7 @@ def effect_day(  # noqa: C901
     tense = tense_of(status)
     last = max(phrase.end, act.at + 1 if act else 0)
     first = min(phrase.first, act.at if act else phrase.first)
-    for i in range(last, len(tokens)):
+    for i in range(last, min(len(tokens), last + _REACH + 1)):
         token = tokens[i]
         if (
             token.kind in {";", ":"}
@@ -47,7 +47,7 @@ def effect_day(  # noqa: C901
             and not (token.word == "after" and i + 1 < len(tokens) and tokens[i + 1].kind == "D")
         ):
             break
-        if token.kind == "D" and i - last <= _REACH:
+        if token.kind == "D":
             day = _day(article, tokens, i, tense)
             if day is not None:
                 return day
@@ -71,8 +71,8 @@ def effect_day(  # noqa: C901
     for when in range(first - 1, max(1, first - 5), -1):
         if tokens[when].word == "when" and tokens[i := when - 1 - (tokens[when - 1].kind == ",")].kind == "D":
             return _day(article, tokens, i, tense)
-    for i in range(first):
-        if tokens[i].kind == "D" and i <= 3 and (i == 0 or tokens[i - 1].word in _EFFECT):
+    for i in range(min(first, 4)):
+        if tokens[i].kind == "D" and (i == 0 or tokens[i - 1].word in _EFFECT):
             between = {token.word for token in tokens[i:first]}
             if not between & _TELLING:
                 return _day(article, tokens, i, tense)

@@ -6,7 +6,7 @@ how much, or where the text points back ("the levies").
 
 from __future__ import annotations
 
-from service.extraction.events.tariffs.govern import BURDENS
+from service.extraction.events.tariffs.acts import BURDENS
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.words import SAME_GOODS
 
@@ -16,7 +16,7 @@ def join(measures: list[Measure]) -> list[Measure]:
     joined: list[Measure] = []
     for measure in _summed_up(measures):
         best, score = None, 0
-        for one in joined:
+        for one in joined[-_MOST:]:
             agreement = _agreement(one, measure)
             if agreement >= score and agreement > 0:
                 best, score = one, agreement
@@ -29,13 +29,17 @@ def join(measures: list[Measure]) -> list[Measure]:
 
 
 _NEAR = 3
+_LISTED = 40
+"""Measures that one sentence may sum up at the most."""
+_MOST = 150
+"""Measures with which a further one is compared."""
 
 
 def _summed_up(measures: list[Measure]) -> list[Measure]:
     """A sentence that sums up what the next ones list is evidence for each, no measure itself."""
     kept = []
     for index, general in enumerate(measures):
-        listed = [one for one in measures[index + 1 :] if _is_listed(general, one)]
+        listed = [one for one in measures[index + 1 : index + _LISTED] if _is_listed(general, one)]
         if (
             general.targets
             and not general.goods

@@ -2,86 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cache
-
 from service.extraction.article import Article
-from service.extraction.document import Place, TradeValue
+from service.extraction.document import TradeValue
+from service.extraction.events.tariffs.goods import close_item, is_vague
+from service.extraction.events.tariffs.object_shape import Object, place_at
+from service.extraction.events.tariffs.origins import FROM, from_places, is_qualified, read_origin
 from service.extraction.events.tariffs.words import (
-    GENERIC,
     QUANTIFIERS,
     RULERS,
     STOPS,
     UNIVERSAL_NOUNS,
     UNIVERSAL_QUANTIFIERS,
 )
-from service.extraction.lexicon import forms, rows
-from service.extraction.people import place_of
 from service.extraction.tokens import Token
 
-
-@dataclass(slots=True)
-class Object:
-    """Goods as spans, places that they come from, the places they go to, and the token after it all."""
-
-    end: int
-    possessed: bool = False
-    value: TradeValue | None = None
-    another: bool = False
-    goods: list[tuple[int, int]] = field(default_factory=list)
-    origins: list[Place] = field(default_factory=list)
-    into: list[Place] = field(default_factory=list)
-
-
-@cache
-def known_goods() -> frozenset[str]:
-    """Every known good, singular and plural, in lower case."""
-    found = {word.lower() for row in rows("goods") for word in (*forms(row["good"]), *forms(row["plural"]))}
-    return frozenset(found)
-
-
-def is_good(words: list[str]) -> bool:
-    """Whether a phrase ends in a known good."""
-    return bool(words) and (words[-1] in known_goods() or " ".join(words[-2:]) in known_goods())
-
-
-def place_at(article: Article, token: Token) -> Place | None:
-    """The country that a mention's token stands for: a place, or a person's country."""
-    if token.kind == "P":
-        mention = article.person_at(token.start)
-        country = (mention.actor.country or article.home) if mention else None
-        return article.place(country, token.start, token.end) if country else None
-    hit = article.hit_at(token.start)
-    entry = place_of(hit) if hit else None
-    return article.place(entry.value, token.start, token.end) if entry else None
-
-
-_FROM = frozenset(
-    {
-        "from",
-        "originating",
-        "made",
-        "produced",
-        "imported",
-        "coming",
-        "shipped",
-        "manufactured",
-        "grown",
-        "assembled",
-        "exported",
-        "sourced",
-        "arriving",
-        "entering",
-        "brought",
-    }
-)
 _LISTING = frozenset({"including", "like", "namely", "especially", "particularly", "notably"})
-_OFFICES = frozenset(
-    """
-    ministry department government administration office commission officials president minister said commerce
-    secretary parliament
-""".split()
-)
+
+
 _LONGEST = 60
 """Tokens of one object at the most."""
 
@@ -97,7 +34,7 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
         token = tokens[i]
         word = token.word
         if token.kind in "CA":
-            i = _origin(article, tokens, i, item, found)
+            i = read_origin(article, tokens, i, item, found)
             continue
         if token.kind == "P":
             place = place_at(article, token)
@@ -108,7 +45,7 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             i += 2
             continue
         if token.kind in {",", "/"} or word in {"and", "or", "plus", "&"}:
-            _close(article, item, found)
+            close_item(article, item, found)
             if not _goes_on(tokens, i, limit):
                 break
             i += 1
@@ -143,8 +80,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             continue
         if token.kind not in {"w", "O", "S"} and not word[0].isdigit():
             break
-        if word in _FROM and (place_end := from_places(article, tokens, i, limit, found)):
-            _close(article, item, found)
+        if word in FROM and (place_end := from_places(article, tokens, i, limit, found)):
+            close_item(article, item, found)
             i = place_end
             continue
         if word in {"imported", "exported", "produced", "made", "sold", "shipped", "brought"} and item:
@@ -155,12 +92,12 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             i += 1
             continue
         if word == "as" and i + 2 < limit and tokens[i + 1].word == "well":
-            _close(article, item, found)
+            close_item(article, item, found)
             i += 3
             continue
         if word in _LISTING or word == "such" and i + 1 < limit and tokens[i + 1].word == "as":
             item.clear()
-            if not found.goods or all(_vague(article, one) for one in found.goods):
+            if not found.goods or all(is_vague(article, one) for one in found.goods):
                 found.goods.clear()
             i += 2 if word == "such" else 1
             continue
@@ -171,11 +108,11 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             and word in UNIVERSAL_NOUNS
             and not item
             and not found.origins
-            and not _qualified(tokens, i, limit)
+            and not is_qualified(tokens, i, limit)
         ):
             found.origins.append(article.place("*", token.start, token.end))
         if word in {"to", "into", "entering", "in"} and i + 1 < limit and (item or i > start):
-            _close(article, item, found)
+            close_item(article, item, found)
             at = i + 1
             while at < limit and tokens[at].word in {"the", "into"}:
                 at += 1
@@ -196,7 +133,7 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             and not item
             and i
             and tokens[i - 1].word in {"the", "that"}
-            and not _qualified(tokens, i, limit)
+            and not is_qualified(tokens, i, limit)
         ):
             found.possessed = True
         if word not in QUANTIFIERS or item or word in {"the", "a", "his", "her", "an"}:
@@ -204,19 +141,9 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
         elif word in {"imports", "exports"} and i + 1 < limit and tokens[i + 1].word != "of":
             pass
         i += 1
-    _close(article, item, found)
+    close_item(article, item, found)
     found.end = i
     return found
-
-
-def _qualified(tokens: list[Token], i: int, limit: int) -> bool:
-    """ "any country that …": a condition, whoever meets it."""
-    quantifiers = {token.word for token in tokens[max(0, i - 4) : i]}
-    return (
-        i + 1 < limit
-        and tokens[i + 1].word in {"that", "which", "who", "whose"}
-        and not quantifiers & {"all", "every"}
-    )
 
 
 def _value(article: Article, token: Token) -> TradeValue | None:
@@ -283,138 +210,3 @@ def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
     if token.kind in {"P", "D", "R", "H"}:
         return False
     return token.kind in {"w", "O", "S", '"', "N"} and token.word not in STOPS
-
-
-def _origin(article: Article, tokens: list[Token], i: int, item: list[Token], found: Object) -> int:
-    """A place in the object: "Chinese goods", "Canada's steel", "China-made cars"."""
-    place = place_at(article, tokens[i])
-    if place is not None:
-        found.origins.append(place)
-    if item:
-        _close(article, item, found)
-    i += 1
-    while i < len(tokens) and (
-        tokens[i].word == "'s" or tokens[i].word.startswith("-") and tokens[i].kind in {"w", "-"}
-    ):
-        i += 1
-    return i
-
-
-def from_places(article: Article, tokens: list[Token], i: int, limit: int, found: Object) -> int:
-    """ "from Canada, Mexico and China": answers the token after, 0 where no place follows."""
-    j = i
-    while j < limit and tokens[j].word in _FROM | {
-        "in",
-        "from",
-        "by",
-        "the",
-        "both",
-        "and",
-        "sold",
-        "neighbouring",
-        "neighboring",
-        "also",
-    }:
-        j += 1
-    before = len(found.origins)
-    while j < limit:
-        while j < limit and tokens[j].word in {"the", "both", "neighbouring", "neighboring", "also", "from"}:
-            j += 1
-        if j < limit and tokens[j].kind in "CA" and (place := place_at(article, tokens[j])):
-            found.origins.append(place)
-            j += 1
-            while j < limit and tokens[j].word in {"'s"}:
-                j += 1
-        elif j + 1 < limit and tokens[j].word in UNIVERSAL_QUANTIFIERS | {
-            "rest",
-            "around",
-            "anywhere",
-            "everywhere",
-            "abroad",
-            "overseas",
-        }:
-            k = j
-            while (
-                k < limit
-                and k < j + 4
-                and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}
-            ):
-                k += 1
-            if (
-                k < limit
-                and tokens[k].word in UNIVERSAL_NOUNS | {"world"}
-                and tokens[j].word not in {"abroad", "overseas"}
-            ):
-                if _qualified(tokens, k, limit):
-                    return k + 1
-                found.origins.append(article.place("*", tokens[k].start, tokens[k].end))
-                return k + 1
-            break
-        else:
-            break
-        if (
-            j + 1 < limit
-            and tokens[j].word in {",", "and", "or", "as", "well"}
-            and _more_places(tokens, j, limit)
-        ):
-            while j < limit and tokens[j].word in {",", "and", "or", "as", "well"}:
-                j += 1
-        else:
-            break
-    return j if len(found.origins) > before else 0
-
-
-def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
-    while j < limit and tokens[j].word in {",", "and", "or", "as", "well", "the", "from"}:
-        j += 1
-    return (
-        j < limit
-        and tokens[j].kind in "CA"
-        and not (
-            j + 1 < limit
-            and tokens[j + 1].kind == "w"
-            and tokens[j + 1].word not in STOPS | {"on", "and", "or"}
-            and tokens[j].kind == "A"
-        )
-    )
-
-
-def _close(article: Article, item: list[Token], found: Object, loose: bool = False) -> None:
-    """One item of the list, if it is a good."""
-    while item and (
-        item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}
-    ):
-        item.pop()
-    definite = False
-    while item and (item[0].word in QUANTIFIERS | {"of"} or item[0].word[0].isdigit()):
-        definite = definite or item[0].word in {"the", "his", "her", "a", "an"}
-        item.pop(0)
-    words = [token.word for token in item]
-    tail = words[-1] if words else ""
-    if (
-        words
-        and len(words) <= 6
-        and not all(word in GENERIC for word in words)
-        and (
-            tail not in GENERIC
-            or " ".join(words[-2:]) in known_goods()
-            or tail in {"imports", "exports", "products", "goods", "producers", "makers"}
-            and len(words) > 1
-            and tail not in {"producers", "makers"}
-        )
-    ):
-        start = item[0].start
-        known = is_good(words) or is_good([words[0]])
-        if (
-            len("".join(words)) >= 2
-            and words[0] not in {"of", "countries", "nations", "companies", "anyone"}
-            and not set(words) & _OFFICES
-            and (known or not (definite or loose))
-        ):
-            found.goods.append((start, item[-1].end))
-    item.clear()
-
-
-def _vague(article: Article, span: tuple[int, int]) -> bool:
-    words = article.folded[span[0] : span[1]].lower().split()
-    return words[-1] in GENERIC

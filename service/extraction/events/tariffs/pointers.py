@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-import regex
+import re
+from functools import cache
 
 from service.extraction.article import Article
 from service.extraction.events.tariffs.acts import EFFECT, verbs
-from service.extraction.events.tariffs.objects import is_good, place_at
-from service.extraction.events.tariffs.phrase import More, Phrase, complete
+from service.extraction.events.tariffs.after_noun import complete
+from service.extraction.events.tariffs.goods import is_good
+from service.extraction.events.tariffs.object_shape import place_at
+from service.extraction.events.tariffs.phrase import More, Phrase
 from service.extraction.events.tariffs.words import HEADS
+from service.extraction.sentences import Sentence
 from service.extraction.tokens import Token
 
-POINTER = regex.compile(
-    r"(?<!\w)[Tt]hose on (?=\w)|(?<!\w)(?:[Ii]t|[Tt]hey|[Tt]hose|[Tt]hese|[Bb]oth|[Tt]he (?:move|"
-    r"measures?|changes?|"
-    r"increases?|cuts?|rates?|taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|"
-    r"lowered|reduced|"
-    r"imposed|suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|"
-    r"doubled|abolished|"
-    r"repealed|revoked|delayed|postponed|withdrawn|dropped|hit)(?!\w)"
+_POINTER = re.compile(
+    r"\bthose on (?=\w)|\b(?:it|they|those|these|both|the (?:move|measures?|changes?|increases?|cuts?|rates?|"
+    r"taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|suspended|"
+    r"paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|repealed|"
+    r"revoked|delayed|postponed|withdrawn|dropped|hit)\b"
 )
 """Sentences in which a pronoun may stand for a duty."""
-BEARING = regex.compile(r"(?<!\w)(?:pay|face|expect|get|see)(?:s|ing)? (?:an? )?(?:up to )?\d")
+_BEARS = re.compile(r"\b(?:pay|face|expect|get|see)(?:s|ing)? (?:an? )?(?:up to )?\d")
+
+
+def points_back(low: str, sentence: Sentence) -> bool:
+    """Whether a sentence of the text, given in lower case, may go on about duties without naming them."""
+    span = (sentence.start, sentence.end)
+    return bool(_POINTER.search(low, *span) or _BEARS.search(low, *span))
+
+
 _CHARGING = frozenset("charge charges charged charging tax taxes taxed taxing".split())
 _PRONOUNS = frozenset("it they those these both".split())
 _NOUNS = frozenset(
@@ -31,17 +40,20 @@ _NOUNS = frozenset(
 )
 
 
+@cache
+def charging_words() -> frozenset[str]:
+    """Verbs that can have the rate itself as their object."""
+    return _CHARGING | {
+        word for word, verb in verbs().items() if verb.act == "impose" and verb.form != "noun"
+    }
+
+
 def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
     """Whether a verb has a rate on something, or a foreign good, as its object."""
     if i + 2 >= len(tokens):
         return False
     word, after, then = tokens[i].word, tokens[i + 1], tokens[i + 2]
-    verb = verbs().get(word)
-    if (
-        after.kind == "R"
-        and then.word in {"on", "against", "for"}
-        and (word in _CHARGING or verb is not None and verb.act == "impose" and verb.form != "noun")
-    ):
+    if after.kind == "R" and then.word in {"on", "against", "for"} and word in charging_words():
         rate = article.rate_at(after.start)
         return rate is not None and not rate.points
     if (

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from service.extraction.article import Article
 from service.extraction.document import Place
-from service.extraction.events.tariffs.govern import Act
-from service.extraction.events.tariffs.objects import Object, from_places, is_good, place_at, read_object
+from service.extraction.events.tariffs.acts import Act
+from service.extraction.events.tariffs.goods import is_good
+from service.extraction.events.tariffs.object_shape import Object, place_at
+from service.extraction.events.tariffs.objects import read_object
+from service.extraction.events.tariffs.origins import from_places
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token

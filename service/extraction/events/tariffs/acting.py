@@ -1,0 +1,256 @@
+"""The verb before a duty whose object it is, and the verb after it whose subject it is."""
+
+from __future__ import annotations
+
+from service.extraction.events.tariffs.acts import EFFECT, PHRASAL, STAYING, Act, Verb, verbs
+from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.words import HEADS
+from service.extraction.tokens import Token
+
+BREAKS = frozenset({";", ":", "—"})
+
+
+_CLAUSE_WORDS = frozenset(
+    """
+    that which who because while although though when if unless after before since where whether than whereas
+    said says
+""".split()
+)
+
+
+_REACH = 16
+
+
+_PASSIVE_AUX = frozenset(
+    """
+    be been being is are was were get gets got will would could may might should must can to has have had not
+    also now still already recently currently temporarily further gradually eventually soon initially
+    immediately only both all each first never largely effectively expected set due likely scheduled supposed
+    going planned slated about previously later first again then just either automatically thereafter
+    subsequently which that , and would-be formally officially finally
+""".split()
+)
+
+
+def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act | None:
+    """The nearest verb before the phrase that acts on it; a weak one only where no other does."""
+    table = verbs()
+    fallback: Act | None = None
+    i = phrase.first - 1
+    while i >= 0 and phrase.first - i <= _REACH:
+        token = tokens[i]
+        if token.kind in BREAKS or token.kind == "w" and token.word in _CLAUSE_WORDS:
+            break
+        if (
+            token.word in HEADS
+            and phrase.first - i > 1
+            and fallback is None
+            and tokens[i + 1].word not in {"and", "or"}
+        ):
+            break
+        two = phrasal_act(tokens, i, phrase.first)
+        if two is not None:
+            return Act(i, two, "phrasal", "before")
+        verb = table.get(token.word) if token.kind == "w" else None
+        if verb is not None and _governs(tokens, i, phrase, verb):
+            act = Act(i, verb.act, verb.form, "before")
+            if verb.weight and not (
+                verb.form == "noun"
+                and verb.act == "plan"
+                and i + 1 < len(tokens)
+                and tokens[i + 1].word == "to"
+            ):
+                return act
+            fallback = fallback or act
+        i -= 1
+    return fallback
+
+
+def phrasal_act(tokens: list[Token], i: int, end: int) -> str | None:
+    for j in range(i + 1, min(i + 5, end + 1, len(tokens))):
+        name = PHRASAL.get((tokens[i].word, tokens[j].word))
+        if name is not None:
+            return name
+    return None
+
+
+def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
+    """Whether the verb at `i` can have the phrase as its object."""
+    between = tokens[i + 1 : phrase.first]
+    if verb.form == "noun":
+        return not between or between[0].word in {"of", "in", "on", "to", "for", "against", "from", "with"}
+    if (
+        tokens[i].word in {"set", "put", "order", "cut", "end", "target", "pay", "rule"}
+        and i
+        and tokens[i - 1].word in {"a", "the", "an", "this", "that"}
+    ):
+        return False
+    if any(token.word in {"said", "says", "it", "they", "he", "she"} for token in between):
+        return False
+    if tokens[i].word == "hit" or tokens[i].word in {
+        "hits",
+        "hitting",
+        "slap",
+        "slapped",
+        "slapping",
+        "target",
+        "targeting",
+        "targeted",
+        "threaten",
+        "threatened",
+        "threatening",
+        "threatens",
+        "punish",
+        "punishing",
+        "saddle",
+        "saddled",
+        "respond",
+        "retaliate",
+    }:
+        return True
+    prepositions = [
+        token.word
+        for token in between
+        if token.word in {"by", "about", "over", "amid", "despite", "under", "during", "between"}
+    ]
+    return not prepositions
+
+
+def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
+    """The verb after the phrase whose subject it is: "were lifted", "will rise", "take effect"."""
+    table = verbs()
+    i, end = phrase.end, min(len(tokens), phrase.end + 22)
+    seen_aux = False
+    while i < end:
+        token = tokens[i]
+        word = token.word
+        if token.kind in BREAKS:
+            break
+        if (word, tokens[i + 1].word if i + 1 < len(tokens) else "") in EFFECT:
+            return Act(i, "impose", "effect", "after")
+        if word in _PASSIVE_AUX or token.kind in {"D", "H"}:
+            seen_aux = seen_aux or word in {
+                "be",
+                "been",
+                "being",
+                "is",
+                "are",
+                "was",
+                "were",
+                "will",
+                "would",
+                "has",
+                "have",
+                "had",
+                "to",
+                "could",
+                "may",
+                "might",
+                "should",
+                "must",
+            }
+            if word in {"that", "which"} and i > phrase.end:
+                break
+            i += 1
+            continue
+        two = PHRASAL.get((word, tokens[i + 1].word if i + 1 < len(tokens) else ""))
+        if two is not None:
+            return Act(i, two, "phrasal", "after")
+        if word in {"go", "goes", "went", "gone"} and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
+            return Act(i, "raise", "phrasal", "after")
+        if word in STAYING and (seen_aux or i <= phrase.end + 1):
+            return Act(i, "impose", "effect", "after")
+        verb = table.get(word) if token.kind == "w" else None
+        if verb is not None and word in _WEIGHED and seen_aux:
+            return Act(i, "wish", "past", "after")
+        if verb is not None and (seen_aux or i == phrase.end) and verb.act not in {"wish", "plan"}:
+            if _is_passive(tokens, phrase.end, i, verb) or word in _INTRANSITIVE and _stands_alone(tokens, i):
+                return Act(i, verb.act, verb.form, "after")
+            break
+        if seen_aux and word in {"threatened"}:
+            return Act(i, "threaten", "past", "after")
+        if i - phrase.end > 12 or not seen_aux and i - phrase.end > 8:
+            break
+        if seen_aux and token.kind == "w" and not word.endswith("ly"):
+            break
+        i += 1
+    return None
+
+
+_WEIGHED = frozenset(
+    """
+    considered studied examined discussed debated weighed mulled proposed recommended sought requested
+    demanded contemplated
+""".split()
+)
+
+
+_BE = frozenset("be been being is are was were get gets got".split())
+
+
+_INTRANSITIVE = frozenset(
+    """
+    rise rises rose risen rising increase increases increased increasing double doubles doubled triple tripled
+    quadruple quadrupled climb climbs climbed jump jumps jumped fall falls fell fallen drop drops dropped
+    decline declines declined expire expires expired expiring end ends ended halve halved ease eased apply
+    applies
+""".split()
+)
+
+
+def _is_passive(tokens: list[Token], start: int, i: int, verb: Verb) -> bool:
+    """ "were lifted", "tariffs imposed on …": something else acts on the duty."""
+    if verb.form not in {"past", "part"}:
+        return False
+    if any(token.word in _BE for token in tokens[start:i]):
+        return True
+    after = tokens[i + 1].word if i + 1 < len(tokens) else ""
+    return i == start and after in {
+        "on",
+        "by",
+        "against",
+        "in",
+        "under",
+        "last",
+        "earlier",
+        "to",
+        "at",
+        "since",
+        "for",
+        "D",
+        ",",
+        "during",
+        "as",
+        "pursuant",
+        "when",
+        "after",
+        "from",
+        "R",
+    }
+
+
+def _stands_alone(tokens: list[Token], i: int) -> bool:
+    """Whether an intransitive verb has no object of its own."""
+    if i + 1 >= len(tokens):
+        return True
+    after = tokens[i + 1]
+    return after.kind in {"R", "D", ",", ".", ";"} or after.word in {
+        "to",
+        "from",
+        "by",
+        "in",
+        "on",
+        "again",
+        "further",
+        "next",
+        "this",
+        "and",
+        "sharply",
+        "for",
+        "when",
+        "after",
+        "until",
+        "at",
+        "automatically",
+        "gradually",
+    }

@@ -1,0 +1,87 @@
+"""The nouns of a duty at a border, told from other duties, charges and tariffs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from service.extraction.events.tariffs.goods import is_good
+from service.extraction.events.tariffs.words import (
+    BORDER,
+    HEADS,
+    NOT_MEASURE_AFTER,
+    REMEDIES,
+    REMEDY_KINDS,
+    TAX_HEADS,
+    TRAP_AFTER,
+    TRAP_BEFORE,
+)
+from service.extraction.tokens import Token
+
+_COUNTERS = frozenset({"countermeasures", "counter-measures", "countermeasure", "counter-measure"})
+
+
+@cache
+def duty_words() -> frozenset[str]:
+    """Every word that can be the noun of a duty."""
+    return HEADS | TAX_HEADS | REMEDIES | _COUNTERS | {"deposit", "deposits"}
+
+
+def is_duty(tokens: list[Token], i: int, trade: bool = False) -> bool:  # noqa: C901
+    """Whether token `i` is the noun of a duty at a border; `trade`: the text is about trade."""
+    word = tokens[i].word
+    before = tokens[i - 1].word if i else ""
+    after = tokens[i + 1].word if i + 1 < len(tokens) else ""
+    after_after = tokens[i + 2].word if i + 2 < len(tokens) else ""
+    if word in HEADS:
+        if (
+            before in TRAP_BEFORE
+            or before.endswith("-")
+            and before[:-1] in TRAP_BEFORE
+            or after in TRAP_AFTER
+        ):
+            return False
+        if after in NOT_MEASURE_AFTER or after == "-free" or after == "-" and after_after == "free":
+            return False
+        if word == "duty":
+            return (
+                before not in {"the", "a", "its"}
+                or after in {"on", "of", "for", "imposed", "to"}
+                and after != "to"
+            )
+        if word == "duties":
+            return (
+                after not in {"of", "as", "in"}
+                or before not in {"his", "her", "official", "the", "new", "my", "their"}
+                or after == "of"
+                and i + 2 < len(tokens)
+                and tokens[i + 2].kind == "R"
+            )
+        return True
+    if word in _COUNTERS:
+        return trade and after not in {"to", "that"}
+    if word in TAX_HEADS:
+        if (
+            trade
+            and word in {"tax", "taxes"}
+            and after == "on"
+            and is_good([after_after, *[token.word for token in tokens[i + 3 : i + 4]]][:1])
+        ):
+            return True
+        if before in BORDER and (before != "trade"):
+            return True
+        if word in {"tax", "taxes"} and after in {"on", "of"}:
+            return any(
+                token.word in {"imports", "imported", "exports", "foreign", "import"}
+                for token in tokens[i + 2 : i + 7]
+            )
+        return False
+    if word in {"deposit", "deposits"}:
+        return before in {"security", "cash"}
+    if word in REMEDIES:
+        return (
+            before in REMEDY_KINDS
+            or before in {"subsidy", "dumping"}
+            and i > 1
+            and tokens[i - 2].word == "anti"
+        )
+    return False

@@ -1,0 +1,119 @@
+"""The level of a duty after an act, and the one before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from service.extraction.article import Article
+from service.extraction.document import Rate
+from service.extraction.events.tariffs.acts import Act
+from service.extraction.events.tariffs.measure import Measure
+from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.numbers import RateMention
+from service.extraction.tokens import Token
+
+
+def as_rate(article: Article, mention: RateMention) -> Rate:
+    return Rate(
+        article.text[mention.start : mention.end],
+        mention.start,
+        mention.end,
+        mention.minimum,
+        mention.maximum,
+        mention.unit,
+    )
+
+
+def read_rates(  # noqa: C901
+    article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure
+) -> None:
+    """The new level, and the one before it."""
+    mentions = list(phrase.rates)
+    last = tokens[phrase.end - 1].end
+    if act is not None and (
+        len(mentions) == 0
+        or act.name in {"raise", "lower"}
+        and len(mentions) == 1
+        and mentions[0].previous is None
+    ):
+        mentions += _rates_after(article, tokens, phrase, act, last)
+    if not mentions and act is not None and act.side == "before":
+        mentions = list(article.rates_in(tokens[act.at].end, tokens[phrase.first].start))
+    mentions = [one for one in mentions if not one.points]
+    if not mentions:
+        return
+    level: RateMention | None = None
+    for one in mentions:
+        before = article.folded[max(0, one.start - 8) : one.start].lower().rstrip(' "')
+        if before.endswith(" from") and one.previous is None and len(mentions) > 1:
+            measure.previous = one.maximum
+        elif before.endswith(" by") and act is not None and act.name in {"raise", "lower"}:
+            continue
+        elif level is None or before.endswith(" to"):
+            if (
+                level is not None
+                and measure.previous is None
+                and act is not None
+                and act.name in {"raise", "lower"}
+            ):
+                measure.previous = level.maximum
+            level = one
+    if level is None:
+        return
+    if level.previous is not None:
+        measure.previous = level.previous
+    if measure.action in {"remove", "suspend", "exempt"}:
+        before = article.folded[max(0, level.start - 4) : level.start].lower()
+        measure.previous = level.maximum if not before.endswith("to ") else measure.previous
+        return
+    measure.rate = as_rate(article, level)
+    if (
+        act is not None
+        and act.form == "phrasal"
+        and tokens[act.at].word in {"go", "goes", "went", "gone"}
+        and measure.rate.minimum is None
+    ):
+        measure.rate = replace(measure.rate, minimum=measure.rate.maximum)
+
+
+def _rates_after(
+    article: Article, tokens: list[Token], phrase: Phrase, act: Act, last: int
+) -> list[RateMention]:
+    """ "raised tariffs on X from 10 percent to 25 percent", "would rise to 15 percent"."""
+    found: list[RateMention] = []
+    i = max(phrase.end, act.at + 1) if act.side != "before" else phrase.end
+    steps = 0
+    while i < len(tokens) and steps < 7 and len(found) < 2:
+        token = tokens[i]
+        if token.kind == "R":
+            rate = article.rate_at(token.start)
+            if rate is not None and tokens[i - 1].word in {
+                "to",
+                "from",
+                "at",
+                "of",
+                "by",
+                "between",
+                "up",
+                "-",
+                "around",
+                "about",
+                ",",
+                '"',
+                "(",
+            }:
+                found.append(rate)
+            steps = 3
+        elif token.kind in {";", ":", "—"} or token.word in {
+            "and",
+            "while",
+            "but",
+            "which",
+            "when",
+            "after",
+            "said",
+        }:
+            break
+        i += 1
+        steps += 1
+    return found

@@ -1,0 +1,133 @@
+"""Where goods come from: "from Canada and Mexico", "Chinese", "all countries"."""
+
+from __future__ import annotations
+
+from service.extraction.article import Article
+from service.extraction.events.tariffs.goods import close_item
+from service.extraction.events.tariffs.object_shape import Object, place_at
+from service.extraction.events.tariffs.words import STOPS, UNIVERSAL_NOUNS, UNIVERSAL_QUANTIFIERS
+from service.extraction.tokens import Token
+
+FROM = frozenset(
+    {
+        "from",
+        "originating",
+        "made",
+        "produced",
+        "imported",
+        "coming",
+        "shipped",
+        "manufactured",
+        "grown",
+        "assembled",
+        "exported",
+        "sourced",
+        "arriving",
+        "entering",
+        "brought",
+    }
+)
+
+
+def from_places(article: Article, tokens: list[Token], i: int, limit: int, found: Object) -> int:
+    """ "from Canada, Mexico and China": answers the token after, 0 where no place follows."""
+    j = i
+    while j < limit and tokens[j].word in FROM | {
+        "in",
+        "from",
+        "by",
+        "the",
+        "both",
+        "and",
+        "sold",
+        "neighbouring",
+        "neighboring",
+        "also",
+    }:
+        j += 1
+    before = len(found.origins)
+    while j < limit:
+        while j < limit and tokens[j].word in {"the", "both", "neighbouring", "neighboring", "also", "from"}:
+            j += 1
+        if j < limit and tokens[j].kind in "CA" and (place := place_at(article, tokens[j])):
+            found.origins.append(place)
+            j += 1
+            while j < limit and tokens[j].word in {"'s"}:
+                j += 1
+        elif j + 1 < limit and tokens[j].word in UNIVERSAL_QUANTIFIERS | {
+            "rest",
+            "around",
+            "anywhere",
+            "everywhere",
+            "abroad",
+            "overseas",
+        }:
+            k = j
+            while (
+                k < limit
+                and k < j + 4
+                and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}
+            ):
+                k += 1
+            if (
+                k < limit
+                and tokens[k].word in UNIVERSAL_NOUNS | {"world"}
+                and tokens[j].word not in {"abroad", "overseas"}
+            ):
+                if is_qualified(tokens, k, limit):
+                    return k + 1
+                found.origins.append(article.place("*", tokens[k].start, tokens[k].end))
+                return k + 1
+            break
+        else:
+            break
+        if (
+            j + 1 < limit
+            and tokens[j].word in {",", "and", "or", "as", "well"}
+            and _more_places(tokens, j, limit)
+        ):
+            while j < limit and tokens[j].word in {",", "and", "or", "as", "well"}:
+                j += 1
+        else:
+            break
+    return j if len(found.origins) > before else 0
+
+
+def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
+    while j < limit and tokens[j].word in {",", "and", "or", "as", "well", "the", "from"}:
+        j += 1
+    return (
+        j < limit
+        and tokens[j].kind in "CA"
+        and not (
+            j + 1 < limit
+            and tokens[j + 1].kind == "w"
+            and tokens[j + 1].word not in STOPS | {"on", "and", "or"}
+            and tokens[j].kind == "A"
+        )
+    )
+
+
+def read_origin(article: Article, tokens: list[Token], i: int, item: list[Token], found: Object) -> int:
+    """A place in the object: "Chinese goods", "Canada's steel", "China-made cars"."""
+    place = place_at(article, tokens[i])
+    if place is not None:
+        found.origins.append(place)
+    if item:
+        close_item(article, item, found)
+    i += 1
+    while i < len(tokens) and (
+        tokens[i].word == "'s" or tokens[i].word.startswith("-") and tokens[i].kind in {"w", "-"}
+    ):
+        i += 1
+    return i
+
+
+def is_qualified(tokens: list[Token], i: int, limit: int) -> bool:
+    """ "any country that …": a condition, whoever meets it."""
+    quantifiers = {token.word for token in tokens[max(0, i - 4) : i]}
+    return (
+        i + 1 < limit
+        and tokens[i + 1].word in {"that", "which", "who", "whose"}
+        and not quantifiers & {"all", "every"}
+    )

@@ -1,0 +1,195 @@
+"""Who is on either side of a measure, and on what it is, read from the phrase and its verb."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from service.extraction.article import Article
+from service.extraction.document import Place
+from service.extraction.events.tariffs.acts import Act
+from service.extraction.events.tariffs.after_noun import extend
+from service.extraction.events.tariffs.goods import is_good
+from service.extraction.events.tariffs.measure import Measure
+from service.extraction.events.tariffs.object_shape import place_at
+from service.extraction.events.tariffs.objects import read_object
+from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.sides import (
+    by_agent,
+    covered_goods,
+    distinct,
+    passive_object,
+    possessor,
+    struck,
+    subject,
+    subject_places,
+)
+from service.extraction.tokens import Token
+
+FACING = frozenset(
+    """
+    subject face faces faced facing pay pays paid paying have has had carry carries carried bear bears bore
+    attract attracts attracted incur incurs
+""".split()
+)
+
+
+_HAVING = frozenset({"have", "has", "had"})
+"""Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
+
+
+def read_sides(  # noqa: C901
+    article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure
+) -> None:
+    origins = list(phrase.origins)
+    if act is not None and act.side == "after":
+        known = len(phrase.goods) + len(phrase.origins)
+        extend(
+            article,
+            tokens,
+            phrase,
+            act.at + (2 if act.form == "phrasal" and tokens[act.at + 1].kind != "R" else 1),
+        )
+        origins = list(phrase.origins)
+        if len(phrase.goods) + len(phrase.origins) == known and (
+            found := passive_object(article, tokens, act, phrase)
+        ):
+            if not phrase.goods:
+                phrase.goods += found.goods
+            if not origins:
+                origins += found.origins
+            phrase.into += found.into
+            phrase.end = max(phrase.end, min(found.end, len(tokens)))
+    agents = by_agent(
+        article, tokens, max(phrase.end, act.at + 1 if act and act.side == "after" else phrase.end) - 1
+    )
+    deposit = tokens[phrase.head].word in {"deposit", "deposits"}
+    measure.definite = measure.definite or deposit
+    faced = (
+        act is not None
+        and act.side == "before"
+        and deposit
+        or act is not None
+        and act.side == "before"
+        and tokens[act.at].word in FACING
+        and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+    )
+    if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
+        freed = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
+        if freed.goods or freed.origins:
+            phrase.goods, origins = freed.goods, freed.origins
+    if act is not None and act.side == "before":
+        hit = struck(article, tokens, act, phrase)
+        if faced:
+            borne = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
+            borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
+            if borne.end >= act.at - 4 and not (phrase.more and origins):
+                origins += borne.origins or subject(article, tokens, act.at)
+                phrase.goods = phrase.goods or borne.goods
+                phrase.into += borne.into
+            else:
+                origins += subject(article, tokens, act.at)
+        elif act.name == "exempt":
+            freed = read_object(article, tokens, act.at + 1)
+            if freed.end <= phrase.first and (freed.goods or freed.origins):
+                phrase.goods, origins = freed.goods, freed.origins
+        elif (
+            hit
+            and act.name in {"impose", "threaten", "exempt", "wish"}
+            and tokens[act.at].word not in {"urge"}
+        ):
+            origins += hit
+    if not phrase.goods and _points_at_goods(tokens, phrase):
+        phrase.goods += _goods_before(article, tokens, phrase.first)
+    if not phrase.goods:
+        phrase.goods += covered_goods(article, tokens, max(phrase.end, act.at + 1 if act else 0))
+    measure.targets = distinct(origins)
+    if agents:
+        measure.imposers = agents
+    elif phrase.owners:
+        measure.imposers = distinct(phrase.owners)
+    elif phrase.into:
+        measure.imposers = distinct(phrase.into)
+    elif (
+        act is not None
+        and not faced
+        and not (act is not None and act.name == "exempt" and _passive(tokens, act))
+    ):
+        limit = act.at if act is not None and act.side == "before" else phrase.first
+        own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
+        measure.imposers = (
+            subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)
+        )
+    _not_on_itself(article, measure)
+    owned = {place.code for place in measure.imposers}
+    if phrase.possessed and not measure.targets and owned:
+        measure.targets = possessor(article, tokens, phrase.first, owned)
+    if len(owned) == 1:
+        measure.targets = [place for place in measure.targets if place.code not in owned]
+
+
+def _passive(tokens: list[Token], act: Act) -> bool:
+    return any(
+        token.word in {"is", "are", "was", "were", "be", "been", "remain", "remains"}
+        for token in tokens[max(0, act.at - 3) : act.at]
+    )
+
+
+def _not_on_itself(article: Article, measure: Measure) -> None:
+    """A leader whose country was only guessed does not tax it: English texts leave out the American one."""
+    targets = {place.code for place in measure.targets}
+    for index, place in enumerate(measure.imposers):
+        mention = article.person_at(place.start)
+        if place.code in targets and mention and mention.actor.country is None and "US" not in targets:
+            measure.imposers[index] = article.place("US", place.start, place.end)
+
+
+def _points_at_goods(tokens: list[Token], phrase: Phrase) -> bool:
+    """ "tariffs on imports of these goods"."""
+    words = [token.word for token in tokens[phrase.head : phrase.end + 1]]
+    return any(
+        one in {"these", "those", "both", "such"}
+        and two in {"goods", "products", "imports", "items", "metals", "commodities"}
+        for one, two in pairwise(words)
+    )
+
+
+def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple[int, int]]:
+    """The goods named in the sentence before the duty."""
+    return [
+        (token.start, token.end)
+        for token in tokens[:end]
+        if token.kind == "w"
+        and is_good([token.word])
+        and token.word not in {"goods", "products", "imports", "exports"}
+    ]
+
+
+def _clause_start(tokens: list[Token], at: int) -> int:
+    """The token after the last comma, colon or conjunction before `at`."""
+    for i in range(at - 1, -1, -1):
+        if tokens[i].kind == "," and tokens[i + 1].word in {"which", "who"}:
+            continue
+        if (
+            tokens[i].kind in {";", ":", "—", ","}
+            and not (i and tokens[i - 1].kind in "CA")
+            or tokens[i].word in {"that", "while", "but", "because", "said", "when"}
+        ):
+            return i + 1
+    return 0
+
+
+_HIT = frozenset("line hit affected targeted covered included subject among target targets".split())
+
+
+_POINTERS = frozenset("those them these it".split())
+
+
+def also_hit(article: Article, tokens: list[Token], phrase: Phrase) -> list[Place]:
+    """ "… and Canada will be hit by those too": a target told after the measure."""
+    for i in range(phrase.end, len(tokens) - 3):
+        if tokens[i].kind == "C" and tokens[i + 1].word in {"is", "are", "was", "were", "will", "would"}:
+            rest = {token.word for token in tokens[i + 2 : i + 10]}
+            if rest & _HIT and rest & _POINTERS:
+                place = place_at(article, tokens[i])
+                return [place] if place else []
+    return []

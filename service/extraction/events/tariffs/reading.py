@@ -1,0 +1,239 @@
+"""The measures that one phrase of a duty tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from service.extraction.article import Article
+from service.extraction.document import Span
+from service.extraction.events.tariffs.acts import BURDENS, Ruling
+from service.extraction.events.tariffs.days import effect_day
+from service.extraction.events.tariffs.govern import rule
+from service.extraction.events.tariffs.levels import as_rate, read_rates
+from service.extraction.events.tariffs.measure import Measure
+from service.extraction.events.tariffs.parties import also_hit, read_sides
+from service.extraction.events.tariffs.phrase import More, Phrase
+from service.extraction.events.tariffs.retaliation import is_retaliatory
+from service.extraction.events.tariffs.sides import distinct
+from service.extraction.events.tariffs.words import GLOBAL_WORDS
+from service.extraction.sentences import Sentence
+from service.extraction.tokens import Token
+
+_BARE = frozenset(
+    """
+    levy levies surcharge surcharges surtax surtaxes duty fee fees charge charges tax taxes
+""".split()
+)
+
+
+_OF_TRADE = frozenset(
+    """
+    import imports export exports customs border anti-dumping antidumping countervailing retaliatory
+    reciprocal safeguard punitive ad
+""".split()
+)
+"""Nouns that are duties at a border only with these words, with a place, or with a known good."""
+
+
+_ANNOUNCING = frozenset(
+    """
+    announ unveil approv finali order ordere sign signed signs sign decid agree adopt adopte unvei procla
+    authori ratifi
+""".split()
+)
+"""First letters of verbs that tell of a decision, whose day of effect may be told elsewhere."""
+
+
+_BY = re.compile(r"(?<!\w)by (?:the )?(?:end of |middle of )?$")
+
+
+_CONDITION = frozenset({"if", "unless"})
+
+
+def read_measures(
+    article: Article,
+    sentence: Sentence,
+    index: int,
+    tokens: list[Token],
+    phrase: Phrase,
+    room: tuple[int, int],
+) -> list[Measure]:
+    """The measures that one phrase of a duty tells: one, or one for each rate with its own object.
+
+    `room` holds the tokens between the phrases beside this one.
+    """
+    ruling = rule(tokens, phrase)
+    act = ruling.act
+    told = bool(phrase.rates or phrase.goods or phrase.origins or phrase.owners)
+    if act is None and not told and not phrase.definite:
+        return []
+    base = Measure(_rule_name(ruling, phrase), tokens[phrase.first].start, tokens[phrase.end - 1].end, index)
+    base.action, base.status, base.firm = ruling.action, ruling.status, ruling.firm
+    base.definite = phrase.definite
+    base.weak = ruling.stance or act is None and not told
+    base.subordinate = phrase.first > 0 and tokens[phrase.first - 1].word in {
+        "after",
+        "before",
+        "if",
+        "when",
+        "until",
+        "once",
+        "unless",
+        "as",
+        "because",
+        "while",
+    }
+    _condition(tokens, base)
+    read_sides(article, tokens, phrase, act, base)
+    base.goods += [article.span(*one) for one in phrase.goods]
+    read_rates(article, tokens, phrase, act, base)
+    words = set(phrase.words)
+    base.retaliatory = is_retaliatory(article, tokens, phrase, room, words, base)
+    base.targets = distinct([*base.targets, *also_hit(article, tokens, phrase)])
+    base.soft = act is not None and base.status == "occurred" and tokens[act.at].word[:6] in _ANNOUNCING
+    if act is not None:
+        base.start = min(base.start, tokens[act.at].start)
+        base.end = max(base.end, tokens[act.at].end)
+    base.day = effect_day(article, sentence, tokens, phrase, act, base.status)
+    if (
+        base.status == "occurred"
+        and base.day
+        and article.published
+        and base.day.earliest
+        and base.day.earliest > article.published
+    ):
+        base.status = "planned"
+    if (
+        base.status == "occurred"
+        and base.day
+        and article.published
+        and base.day.latest
+        and base.day.latest > article.published
+        and _BY.search(article.folded, max(0, base.day.start - 16), base.day.start)
+    ):
+        base.status = "planned"
+    if (
+        base.status == "postponed"
+        and base.day
+        and article.published
+        and base.day.earliest
+        and base.day.earliest > article.published
+    ):
+        base.status = "planned"
+    base.firm = base.firm or base.day is not None
+    base.value = phrase.value
+    base.another = phrase.another
+    base.pointer = phrase.pointer
+    base.measure = _kind(words, article.folded[tokens[phrase.first].start : tokens[phrase.head].end].lower())
+    if GLOBAL_WORDS & words and not base.targets:
+        base.targets = [article.place("*", tokens[phrase.first].start, tokens[phrase.head].end)]
+    base.mentions = [_evidence(article, sentence, base.start, base.end)]
+    found = [base, *(_further(article, base, more) for more in phrase.more)]
+    if act is not None and act.form == "s" and not (base.targets or base.goods or base.rate or base.day):
+        base.weak = base.weak or any(
+            token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at]
+        )
+    base.acted = act is not None
+    base.bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
+    for one in found[1:]:
+        one.acted = base.acted
+    return found + _stepped(article, tokens, phrase, found[-1])
+
+
+def _further(article: Article, base: Measure, more: More) -> Measure:
+    """The measure of a further rate: what it does not tell itself is the first one's."""
+    return Measure(
+        base.rule,
+        more.start,
+        more.end,
+        base.sentence,
+        base.action,
+        base.status,
+        base.firm,
+        list(base.imposers),
+        distinct(more.origins) or (list(base.targets) if more.goods else []),
+        [article.span(*one) for one in more.goods],
+        rate=as_rate(article, more.rate),
+        retaliatory=base.retaliatory,
+        day=base.day,
+        measure=base.measure,
+        mentions=list(base.mentions),
+    )
+
+
+def _stepped(article: Article, tokens: list[Token], phrase: Phrase, measure: Measure) -> list[Measure]:
+    """ "…, which will increase to 30% on January 1": the next step of the same duty."""
+    i = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].kind == ",")
+    words = [token.word for token in tokens[i : i + 8]]
+    if measure.rate is None or words[:1] not in (["which"], ["rising"], ["increasing"], ["climbing"]):
+        return []
+    rises = {"rise", "increase", "climb", "go", "rising", "increasing", "climbing", "double"}
+    at = next((j for j, word in enumerate(words) if word == "R"), -1)
+    if at < 0 or not rises & set(words[:at]) or words[at - 1] != "to" and words[at - 1] != "R":
+        return []
+    mention = article.rate_at(tokens[i + at].start)
+    if mention is None:
+        return []
+    day = None
+    for token in tokens[i + at + 1 : i + at + 4]:
+        if token.kind == "D" and (date := article.date_at(token.start)):
+            day = article.day(date, "future")
+    step = replace(
+        measure,
+        start=tokens[i].start,
+        end=tokens[i + at].end,
+        action="raise",
+        status="planned",
+        firm=True,
+        acted=True,
+        day=day,
+        rate=as_rate(article, mention),
+        previous=measure.rate.maximum,
+        imposers=list(measure.imposers),
+        targets=list(measure.targets),
+        goods=list(measure.goods),
+        mentions=[article.span(tokens[i].start, max(tokens[i + at].end, tokens[i].start + 15))],
+    )
+    return [step]
+
+
+def _rule_name(ruling: Ruling, phrase: Phrase) -> str:
+    if ruling.act is None:
+        return "tariff.standing"
+    side = {"before": "active", "after": "passive", "noun": "nominal"}[ruling.act.side]
+    return f"tariff.{ruling.action}_{side}"
+
+
+def _condition(tokens: list[Token], measure: Measure) -> None:
+    """A burden on a condition is a threat, a relief on one a possibility."""
+    if measure.status not in {"planned", "possible", "threatened"}:
+        return
+    conditional = any(token.word in _CONDITION for token in tokens)
+    burden = measure.action in BURDENS
+    if conditional or measure.status == "threatened":
+        measure.status = "threatened" if burden else "possible"
+
+
+_LONGEST = 250
+
+
+def _evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span:
+    """The clause to quote, at least fifteen characters of it."""
+    start = max(sentence.start, start)
+    end = min(sentence.end, max(end, start + 15), start + _LONGEST)
+    if end - start < 15:
+        start = max(sentence.start, end - 15)
+    return article.span(start, end)
+
+
+def _kind(words: set[str], text: str) -> str:
+    if words & {"anti-dumping", "antidumping"}:
+        return "anti_dumping"
+    if words & {"countervailing", "anti-subsidy", "antisubsidy"}:
+        return "anti_subsidy"
+    if "safeguard" in words:
+        return "safeguard"
+    if "quota" in text or "quotas" in words:
+        return "tariff_quota"
+    return "export_tax" if words & {"export", "exports"} else "import_tariff"
