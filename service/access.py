@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from flask import Flask, request
 from flask_httpauth import HTTPTokenAuth
-from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.keys import owner, read_keys
@@ -66,6 +64,10 @@ def _ask_for_keys(app: Flask, settings: Settings) -> None:
 
 
 def _limit(app: Flask, settings: Settings) -> None:
+    # only who sets a limit waits for it to load
+    from flask_limiter import Limiter
+    from flask_limiter.util import get_remote_address
+
     def caller() -> str:
         name = app.extensions.get("dateline.caller", lambda: None)()
         return f"key:{name}" if name else f"address:{get_remote_address()}"

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import cast
 
 from environs import Env, EnvValidationError
-from limits import parse_many
 from marshmallow import ValidationError, validate
 
 from service.keys import read_keys
@@ -51,8 +50,12 @@ def _keys(path: Path | None) -> None:
 
 
 def _rate(limits_: str) -> None:
+    if not limits_:
+        return
+    from limits import parse_many  # a slow import, for who sets a limit
+
     try:
-        parse_many(limits_) if limits_ else None
+        parse_many(limits_)
     except ValueError:
         raise ValidationError("Not a rate such as '600 per minute'.") from None
 
