@@ -16,7 +16,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-START_SECONDS = 60
+START_SECONDS = 110  # on a machine that is busy with other things
 GUNICORN = Path(sys.executable).with_name("gunicorn")
 
 
