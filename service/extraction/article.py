@@ -8,7 +8,6 @@ from datetime import date
 from functools import cached_property
 
 from service.extraction.dates import DateMention, find_dates, resolve
-from service.extraction.descriptions import find_descriptions
 from service.extraction.document import Day, Place, Span
 from service.extraction.fold import fold
 from service.extraction.gazetteer import Entry, Hit, country_names, scan
@@ -24,6 +23,8 @@ from service.extraction.numbers import (
 )
 from service.extraction.numbers.marks import Marks, find_marks
 from service.extraction.people import Actor, Mention, People, find_people, place_of
+from service.extraction.people.descriptions import find_descriptions
+from service.extraction.people.known import Known
 from service.extraction.sentences import Sentence, find_sentences
 
 
@@ -54,9 +55,13 @@ class Article:
         return home_country(self.folded, self.hits)
 
     @cached_property
+    def known(self) -> Known:
+        return Known(self.hits)
+
+    @cached_property
     def people(self) -> People:
-        named = find_people(self.folded, self.hits, self.sentences)
-        return find_descriptions(self.folded, self.hits, named, self.home)
+        named = find_people(self.folded, self.known, self.sentences)
+        return find_descriptions(self.folded, self.known, named)
 
     @property
     def mentions(self) -> list[Mention]:
@@ -146,8 +151,7 @@ class Article:
         return None if index is None else self.mentions[index]
 
     def hit_at(self, start: int) -> Hit | None:
-        index = bisect_left(self._at["hits"], start)
-        return self.hits[index] if index < len(self.hits) and self.hits[index].start == start else None
+        return self.known.at(start)
 
     def date_at(self, start: int) -> DateMention | None:
         index = self.starts["D"].get(start)

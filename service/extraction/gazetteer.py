@@ -27,51 +27,66 @@ class Entry(NamedTuple):
     detail: str = ""
 
 
+class Reading(NamedTuple):
+    """All that a form stands for: `kind` is that of the likeliest entry; `title` and `place` are the
+    office and the country or bloc among the entries, if there are any."""
+
+    entries: tuple[Entry, ...]
+    kind: str
+    title: Entry | None
+    place: Entry | None
+
+
 class Hit(NamedTuple):
+    """A known name in the text, with the fields of its `Reading`."""
+
     start: int
     end: int
     entries: tuple[Entry, ...]
-
-    @property
-    def kind(self) -> str:
-        return self.entries[0].kind
+    kind: str
+    title: Entry | None
+    place: Entry | None
 
     @property
     def entry(self) -> Entry:
         return self.entries[0]
 
     def of(self, kind: str) -> Entry | None:
-        return next((entry for entry in self.entries if entry.kind == kind), None)
+        for entry in self.entries:
+            if entry.kind == kind:
+                return entry
+        return None
 
 
 def scan(folded: str) -> list[Hit]:
     """Every known name in `folded`, left to right, none overlapping."""
-    automaton, names, entries = _index()
+    automaton, names, readings = _index()
     hits = []
     for index, start, end in automaton.find_matches_as_indexes(folded):
         if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
             continue
         name = names[index]
         if end < len(folded) and folded[end].isalnum() and name[-1].isalnum():
-            name = _shorter(name, entries)
+            name = _shorter(name, readings)
             if not name:
                 continue
-        hits.append(Hit(start, start + len(name), entries[name]))
+        hits.append(Hit(start, start + len(name), *readings[name]))
     return hits
 
 
-def _shorter(name: str, entries: dict[str, tuple[Entry, ...]]) -> str:
+def _shorter(name: str, readings: dict[str, Reading]) -> str:
     """The longest known name that ends at an earlier word of `name`, or nothing."""
     while " " in name:
         name = name.rpartition(" ")[0]
-        if name in entries:
+        if name in readings:
             return name
     return ""
 
 
 def known(name: str) -> tuple[Entry, ...]:
     """What exactly this form stands for, the likelier reading first."""
-    return _index()[2].get(name, ())
+    reading = _index()[2].get(name)
+    return reading.entries if reading else ()
 
 
 @cache
@@ -83,7 +98,7 @@ def country_names() -> dict[str, str]:
 
 
 @cache
-def _index() -> tuple[AhoCorasick, list[str], dict[str, tuple[Entry, ...]]]:
+def _index() -> tuple[AhoCorasick, list[str], dict[str, Reading]]:
     entries: dict[str, list[Entry]] = {}
     for form, entry in _entries():
         known = entries.setdefault(form, [])
@@ -91,7 +106,13 @@ def _index() -> tuple[AhoCorasick, list[str], dict[str, tuple[Entry, ...]]]:
             known.append(entry)
     names = list(entries)
     automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
-    return automaton, names, {name: tuple(some) for name, some in entries.items()}
+    return automaton, names, {name: _reading(tuple(some)) for name, some in entries.items()}
+
+
+def _reading(entries: tuple[Entry, ...]) -> Reading:
+    title = next((entry for entry in entries if entry.kind == "title"), None)
+    place = next((entry for entry in entries if entry.kind in PLACE_KINDS), None)
+    return Reading(entries, entries[0].kind, title, place)
 
 
 def _entries() -> Iterator[tuple[str, Entry]]:  # noqa: C901

@@ -34,6 +34,11 @@ _END = re.compile(
 _MARK = re.compile(r"[\n.!?…]")
 """What an end begins with: asked first, since it is cheap."""
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’(\[]{1,12}\Z")
+_OPEN_ENDED = frozenset(
+    "the a an of with and or to for in by from on at as that his her its their President Minister Secretary "
+    "Chancellor Premier King Queen Prince Mr Mr. Mrs Mrs. Ms Ms. Sheikh Senator Governor".split()
+)
+"""No sentence ends with these: the next line goes on."""
 _WRAP = range(40, 101)
 """A line of this length without a full stop may go on in the next line: wrapped text."""
 
@@ -78,6 +83,8 @@ def _goes_on(text: str, at: int) -> bool:
     if not line or not following or line[-1] in ".!?:;":
         return False
     if following[0].islower() or line[-1] == ",":
+        return True
+    if line.rpartition(" ")[2] in _OPEN_ENDED:
         return True
     return len(line) in _WRAP and len(following) < _WRAP.stop
 

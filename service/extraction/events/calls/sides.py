@@ -9,8 +9,8 @@ from typing import NamedTuple
 from service.extraction.article import Article
 from service.extraction.document import Person
 from service.extraction.people import Actor, Mention, place_of
+from service.extraction.people.runs import common_openers
 from service.extraction.rule import LETTERS
-from service.extraction.runs import common_openers
 from service.extraction.sentences import Sentence
 
 P, C, A = LETTERS["P"], LETTERS["C"], LETTERS["A"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -10,14 +11,36 @@ _UPPER = "".join(chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) i
 _PARTICLES = (
     "de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ten|ter|zu|bin|ibn|ben|al|el|e|y|ul|ur"
 )
-_WORD = rf"(?:(?:al|el|as|ash|an|ad|ar|at|az|ul|ur)-)?(?:[dDlL]'|O')?[{_UPPER}][\w]*(?:['-][\w]+)*"
+_ARTICLES = "(?:al|el|as|ash|an|ad|ar|at|az|ul|ur)"
+_LETTER = r"[\w\u0300-\u036f]"
+_WORD = rf"(?:{_ARTICLES}-)?(?:[dDlL]'|O')?[{_UPPER}]{_LETTER}*(?:['-]{_LETTER}+)*"
 _INITIALS = rf"(?:[{_UPPER}]\.)(?: ?[{_UPPER}]\.)*"
 _TOKEN = rf"(?:{_INITIALS}(?![\w])|{_WORD})"
-RUN = re.compile(
-    rf"(?<![\w'-]){_TOKEN}(?:(?:,? (?=[JS]r\b)| (?:(?:{_PARTICLES}) ){{0,3}}"
+_RUN = re.compile(
+    rf"{_TOKEN}(?:(?:,? (?=[JS]r\b)| (?:(?:{_PARTICLES}) ){{0,3}}"
     rf"| ){_TOKEN}\.?(?<![^JS]r\.)(?<![a-zA-Z]{{4}}\.))*"
 )
 TOKEN = re.compile(rf"{_INITIALS}(?!\w)|{_WORD}\.?|(?:{_PARTICLES})(?= )")
+_CAPITAL = re.compile(rf"[{_UPPER}]")
+_PREFIX = re.compile(rf"(?<![\w'-])(?:{_ARTICLES}-|[dDlL]'|O')\Z")
+
+
+def runs(folded: str) -> Iterator[tuple[int, int]]:
+    """Where each run of capitalised words begins and ends. A capital is looked for first: that is cheap."""
+    done = 0
+    for capital in _CAPITAL.finditer(folded):
+        at = capital.start()
+        if at < done:
+            continue
+        before = folded[at - 1] if at else " "
+        if before in "'-" and (prefix := _PREFIX.search(folded, max(done, at - 3), at)):
+            at = prefix.start()
+        elif before in "'-_" or before.isalnum():
+            continue
+        run = _RUN.match(folded, at)
+        if run is not None:
+            done = run.end()
+            yield at, done
 
 
 class Token(NamedTuple):

@@ -1,0 +1,96 @@
+"""Who of the text holds an office that is named without its holder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from service.extraction.people.actors import Actor
+
+_LEADERS = frozenset({"president", "prime minister", "chancellor", "king"})
+_HEADS = _LEADERS | {"leader"}
+_FAR = 60
+"""An office points at nobody who was named longer ago than that many others."""
+
+
+class Recent:
+    """The actors told of so far, the last one first."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[int, Actor] = {}
+
+    def add(self, actors: tuple[Actor, ...]) -> None:
+        for actor in actors:
+            self._by_id.pop(id(actor), None)
+            self._by_id[id(actor)] = actor
+
+    def last(self, count: int = _FAR) -> Iterator[Actor]:
+        return islice(reversed(self._by_id.values()), count)
+
+    def role(self, but: str) -> str | None:
+        """The office of the one whose counterpart is meant."""
+        return next((actor.role for actor in self.last(6) if actor.role and actor.role != but), None)
+
+
+class Roster:
+    """The actors by what they are known to hold: a country's office, or nothing yet."""
+
+    def __init__(self, actors: list[Actor]) -> None:
+        self.actors = list(actors)
+        self._listed = {id(actor) for actor in actors}
+        self._held: dict[tuple[str, str], Actor] = {}
+        self._free: dict[str | None, list[Actor]] = {}
+        for actor in actors:
+            self._file(actor)
+            if actor.name and actor.full and actor.role is None:
+                self._free.setdefault(actor.country, []).append(actor)
+
+    def add(self, actors: tuple[Actor, ...]) -> None:
+        for actor in actors:
+            if id(actor) not in self._listed:
+                self._listed.add(id(actor))
+                self.actors.append(actor)
+                self._file(actor)
+
+    def _file(self, actor: Actor) -> None:
+        if actor.country and actor.role:
+            self._held.setdefault((actor.country, actor.role), actor)
+            if actor.role in _HEADS:
+                self._held.setdefault((actor.country, "leader"), actor)
+
+    def holder(self, recent: Recent, role: str, code: str | None, definite: bool) -> Actor:
+        """The person of the text who holds this office, else a nameless one."""
+        if code is None:
+            return self._of_home(recent, role)
+        for actor in recent.last():
+            if actor.country == code and (actor.role == role or role == "leader" and actor.role in _LEADERS):
+                return actor
+        known = self._held.get((code, role))
+        if known is not None:
+            return known
+        if definite and role in _HEADS and (free := self._only_free(code)) is not None:
+            free.country, free.role = code, role
+            self._file(free)
+            return free
+        return Actor(None, role, code)
+
+    def _of_home(self, recent: Recent, role: str) -> Actor:
+        """ "the president": the last one told of who is one."""
+        fitting = None
+        for actor in recent.last():
+            if actor.name is None and actor.country is None and actor.role == role:
+                return actor
+            if fitting is None and (
+                actor.role == role or role == "leader" and actor.role and actor.name is not None
+            ):
+                fitting = actor
+        return fitting or Actor(None, role, None)
+
+    def _only_free(self, code: str) -> Actor | None:
+        """The one full name of the text that has no office yet, and no other country."""
+        free = [*self._free.get(None, [])[:_FEW], *self._free.get(code, [])[:_FEW]]
+        free = [actor for actor in free if actor.role is None]
+        return free[0] if len(free) == 1 else None
+
+
+_FEW = 8
