@@ -27,7 +27,8 @@ _PASSIVE_AUX = frozenset(
     also now still already recently currently temporarily further gradually eventually soon initially
     immediately only both all each first never largely effectively expected set due likely scheduled supposed
     going planned slated about previously later first again then just either automatically thereafter
-    subsequently which that , and would-be formally officially finally
+    subsequently which that , and would-be formally officially finally however meanwhile
+    therefore accordingly though twice even
 """.split()
 )
 
@@ -84,7 +85,7 @@ def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
         and i
         and tokens[i - 1].word in {"a", "the", "an", "this", "that"}
     ):
-        return False
+        return tokens[i].word in {"cut", "end"} and bool(between) and between[0].word in {"in", "to", "of"}
     if any(token.word in {"said", "says", "it", "they", "he", "she"} for token in between):
         return False
     if tokens[i].word == "hit" or tokens[i].word in {
@@ -127,6 +128,8 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
         if token.kind in BREAKS:
             break
         if (word, tokens[i + 1].word if i + 1 < len(tokens) else "") in EFFECT:
+            return Act(i, "impose", "effect", "after")
+        if word in _BE and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
             return Act(i, "impose", "effect", "after")
         if word in _PASSIVE_AUX or token.kind in {"D", "H"}:
             seen_aux = seen_aux or word in {

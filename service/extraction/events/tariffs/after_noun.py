@@ -224,7 +224,10 @@ def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[Plac
     ):
         return None
     place = place_at(article, tokens[j])
-    return (place, k + 1) if place else None
+    k += 1
+    while k < len(tokens) and tokens[k].kind == "D" and j > i:
+        k += 1
+    return (place, k) if place else None
 
 
 def _take(phrase: Phrase, found: Object) -> int:

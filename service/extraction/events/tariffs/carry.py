@@ -9,6 +9,7 @@ from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import BURDENS
 from service.extraction.events.tariffs.measure import Measure
+from service.extraction.events.tariffs.seats import home
 from service.extraction.fold import lowered
 
 _NEAR = 2
@@ -83,12 +84,12 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
             return
         source = next(place for one in measures for place in one.imposers if place.code == code)
     elif (
-        article.home
-        and measures
-        and all(article.home != place.code for one in measures for place in one.targets)
+        measures
+        and (seat := home(article))
+        and all(seat != place.code for one in measures for place in one.targets)
     ):
         first = measures[0].mentions[0]
-        source = article.place(article.home, first.start, first.end)
+        source = article.place(seat, first.start, first.end)
     else:
         return
     for measure in measures:

@@ -51,6 +51,11 @@ def read_further(article: Article, tokens: list[Token], phrase: Phrase) -> None:
                     "but",
                     "or",
                     "extra",
+                    "including",
+                    "namely",
+                    ":",
+                    "—",
+                    "(",
                 }
             )
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.extraction.events.tariffs.acting import verb_after, verb_before
 from service.extraction.events.tariffs.acts import Act, Ruling
 from service.extraction.events.tariffs.dropped import dropping, is_denied_over, is_stance_over
-from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.phrase import Phrase, moved
 from service.extraction.events.tariffs.standing import status_of
 from service.extraction.events.tariffs.words import STATUS_WORDS
 from service.extraction.tokens import Token
@@ -31,10 +31,14 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
         return dropped
     if act.name == "stance" or is_stance_over(tokens, act):
         return Ruling(None, "impose", given or "occurred", False, True)
+    if act.side == "after" and (spared := _not_applied(tokens, act, phrase)) is not None:
+        return spared
     action, status = act.name, None
+    if action == "impose" and act.form != "effect" and not phrase.rates:
+        action = moved(phrase)
     if act.name in {"threaten", "wish", "plan", "deny"}:
         action, status = (
-            _moved(phrase),
+            moved(phrase),
             {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name],
         )
     elif act.name == "postpone" or act.name == "suspend" and given in {"planned", "threatened"}:
@@ -51,16 +55,16 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     return Ruling(act, action, status, True)
 
 
-def _moved(phrase: Phrase) -> str:
-    """ "considering a lower duty": the adjective tells the act."""
-    words = set(phrase.words)
-    return (
-        "lower"
-        if words & {"lower", "reduced"}
-        else "raise"
-        if words & {"higher", "steeper", "stiffer"}
-        else "impose"
-    )
+_APPLYING = frozenset("apply applies applied cover covers affect affects hit include includes".split())
+
+
+def _not_applied(tokens: list[Token], act: Act, phrase: Phrase) -> Ruling | None:
+    """ "will not apply to coffee": the goods named after it are spared."""
+    between = {token.word for token in tokens[phrase.end : act.at]}
+    if tokens[act.at].word not in _APPLYING or not between & {"not", "n't", "won't", "doesn't", "don't"}:
+        return None
+    later = between & {"will", "would", "shall", "won't"}
+    return Ruling(act._replace(name="exempt"), "exempt", "planned" if later else "occurred", True)
 
 
 _PLAIN = frozenset({"impose", "raise", "lower", "remove", "suspend", "exempt"})

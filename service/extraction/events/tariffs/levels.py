@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from service.extraction.article import Article
 from service.extraction.document import Rate
 from service.extraction.events.tariffs.acts import Act
 from service.extraction.events.tariffs.measure import Measure
-from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.phrase import Phrase, moved
 from service.extraction.numbers import RateMention
 from service.extraction.tokens import Token
 
@@ -43,6 +44,8 @@ def read_rates(  # noqa: C901
     if not mentions:
         return
     level: RateMention | None = None
+    if measure.action != "impose":
+        mentions = _without_present(article, mentions, measure)
     for one in mentions:
         before = article.folded[max(0, one.start - 8) : one.start].lower().rstrip(' "')
         if before.endswith(" from") and one.previous is None and len(mentions) > 1:
@@ -67,6 +70,10 @@ def read_rates(  # noqa: C901
         measure.previous = level.maximum if not before.endswith("to ") else measure.previous
         return
     measure.rate = as_rate(article, level)
+    if measure.previous is None:
+        measure.previous = _instead_of(article, tokens, level)
+        if measure.previous is not None and measure.action == "impose":
+            measure.action = moved(phrase)
     if (
         act is not None
         and act.form == "phrasal"
@@ -74,6 +81,42 @@ def read_rates(  # noqa: C901
         and measure.rate.minimum is None
     ):
         measure.rate = replace(measure.rate, minimum=measure.rate.maximum)
+
+
+_PRESENT = re.compile(
+    r"\b(?:now|currently|current|present|presently|existing|previous|earlier)(?: at| of| rate of)? $"
+)
+
+
+def _without_present(article: Article, mentions: list[RateMention], measure: Measure) -> list[RateMention]:
+    """The levels to come; "now at 17 pct" is the one before."""
+    kept = []
+    for one in mentions:
+        if _PRESENT.search(article.folded[max(0, one.start - 24) : one.start].lower()):
+            measure.previous = one.maximum
+        else:
+            kept.append(one)
+    return kept
+
+
+_INSTEAD = frozenset("instead compared against versus from than".split())
+_LEADING = _INSTEAD | frozenset(
+    ", ( of with to down up as rather the current previous present earlier now a".split()
+)
+
+
+def _instead_of(article: Article, tokens: list[Token], level: RateMention) -> float | None:
+    """ "10 per cent instead of 15": the level before."""
+    at = next((i for i, token in enumerate(tokens) if token.start == level.start), len(tokens))
+    words: list[str] = []
+    for token in tokens[at + 1 : at + 8]:
+        if token.kind == "R":
+            rate = article.rate_at(token.start)
+            return rate.maximum if rate is not None and _INSTEAD & set(words) else None
+        if token.word not in _LEADING:
+            return None
+        words.append(token.word)
+    return None
 
 
 def _rates_after(

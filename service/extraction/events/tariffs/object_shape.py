@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from service.extraction.article import Article
 from service.extraction.document import Place, TradeValue
+from service.extraction.events.tariffs.seats import country_of
 from service.extraction.people import place_of
 from service.extraction.tokens import Token
 
@@ -27,7 +28,7 @@ def place_at(article: Article, token: Token) -> Place | None:
     """The country that a mention's token stands for: a place, or a person's country."""
     if token.kind == "P":
         mention = article.person_at(token.start)
-        country = (mention.actor.country or article.home) if mention else None
+        country = country_of(article, mention) if mention else None
         return article.place(country, token.start, token.end) if country else None
     hit = article.hit_at(token.start)
     entry = place_of(hit) if hit else None

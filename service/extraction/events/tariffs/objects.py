@@ -16,6 +16,7 @@ from service.extraction.events.tariffs.words import (
 )
 from service.extraction.tokens import Token
 
+_BEFORE_RATE = frozenset("a an the additional another further extra up to of with at by".split())
 _LISTING = frozenset({"including", "like", "namely", "especially", "particularly", "notably"})
 
 
@@ -84,7 +85,10 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             close_item(article, item, found)
             i = place_end
             continue
-        if word in {"imported", "exported", "produced", "made", "sold", "shipped", "brought"} and item:
+        if word in _HANDLED and item:
+            if i + 1 < limit and tokens[i + 1].kind == "w" and tokens[i + 1].word not in STOPS:
+                i += 1
+                continue
             break
         if word == "as" and "such" in {one.word for one in tokens[max(start, i - 3) : i]}:
             item.clear()
@@ -111,6 +115,12 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             and not is_qualified(tokens, i, limit)
         ):
             found.origins.append(article.place("*", token.start, token.end))
+        if word in {"in", "of", "worth"} and tokens[i - 1].kind == "M":
+            i += 1
+            continue
+        if word == "to" and tokens[i - 1].word in _NUMBERS:
+            i += 1
+            continue
         if word in {"to", "into", "entering", "in"} and i + 1 < limit and (item or i > start):
             close_item(article, item, found)
             at = i + 1
@@ -120,6 +130,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
                 found.into.append(place)
                 i = at + 1
                 continue
+            break
+        if i > start and _clause_begins(tokens, i, limit):
             break
         if word in STOPS or word == "on" and not (i and tokens[i - 1].word == "and"):
             break
@@ -144,6 +156,21 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
     close_item(article, item, found)
     found.end = i
     return found
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty".split())
+_HANDLED = frozenset("imported exported produced made sold shipped brought".split())
+_ARTICLES = frozenset("a an the its their his her this that these those what".split())
+
+
+def _clause_begins(tokens: list[Token], i: int, limit: int) -> bool:
+    """ "…, escalating a trade war": a participle with an object of its own ends the list."""
+    return (
+        tokens[i].word.endswith("ing")
+        and tokens[i - 1].kind in {",", "A", "C"}
+        and i + 1 < limit
+        and (tokens[i + 1].word in _ARTICLES or tokens[i + 1].kind in "CPAMR")
+    )
 
 
 def _value(article: Article, token: Token) -> TradeValue | None:
@@ -176,6 +203,11 @@ def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
             return False
         j += 1
     if j >= limit:
+        return False
+    k = j
+    while k < limit and tokens[k].word in _BEFORE_RATE:
+        k += 1
+    if k < limit and tokens[k].kind == "R":
         return False
     token = tokens[j]
     if token.kind in "CA":

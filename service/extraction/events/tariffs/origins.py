@@ -45,11 +45,12 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
         "also",
     }:
         j += 1
-    before = len(found.origins)
+    before = list(found.origins)
     while j < limit:
         while j < limit and tokens[j].word in {"the", "both", "neighbouring", "neighboring", "also", "from"}:
             j += 1
         if j < limit and tokens[j].kind in "CA" and (place := place_at(article, tokens[j])):
+            found.origins = [one for one in found.origins if one.code != "*"]
             found.origins.append(place)
             j += 1
             while j < limit and tokens[j].word in {"'s"}:
@@ -90,7 +91,7 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
                 j += 1
         else:
             break
-    return j if len(found.origins) > before else 0
+    return j if found.origins != before else 0
 
 
 def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
@@ -114,7 +115,7 @@ def read_origin(article: Article, tokens: list[Token], i: int, item: list[Token]
     if place is not None:
         found.origins.append(place)
     if item:
-        close_item(article, item, found)
+        close_item(article, item, found, loose=True)
     i += 1
     while i < len(tokens) and (
         tokens[i].word == "'s" or tokens[i].word.startswith("-") and tokens[i].kind in {"w", "-"}

@@ -16,13 +16,11 @@ from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.sides import (
     by_agent,
     covered_goods,
-    distinct,
     passive_object,
     possessor,
     struck,
-    subject,
-    subject_places,
 )
+from service.extraction.events.tariffs.subjects import distinct, subject, subject_places
 from service.extraction.tokens import Token
 
 FACING = frozenset(
@@ -70,8 +68,11 @@ def read_sides(  # noqa: C901
         and deposit
         or act is not None
         and act.side == "before"
-        and tokens[act.at].word in FACING
-        and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+        and (
+            tokens[act.at].word in FACING
+            and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+            or _is_struck(tokens, act)
+        )
     )
     if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
         freed = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
@@ -83,9 +84,10 @@ def read_sides(  # noqa: C901
             borne = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
             if borne.end >= act.at - 4 and not (phrase.more and origins):
-                origins += borne.origins or subject(article, tokens, act.at)
+                struck_in = borne.into if _is_struck(tokens, act) else []
+                origins += borne.origins or struck_in or subject(article, tokens, act.at)
                 phrase.goods = phrase.goods or borne.goods
-                phrase.into += borne.into
+                phrase.into += [] if struck_in else borne.into
             else:
                 origins += subject(article, tokens, act.at)
         elif act.name == "exempt":
@@ -125,6 +127,14 @@ def read_sides(  # noqa: C901
         measure.targets = possessor(article, tokens, phrase.first, owned)
     if len(owned) == 1:
         measure.targets = [place for place in measure.targets if place.code not in owned]
+
+
+_STRIKING = frozenset("hit slapped struck saddled burdened targeted punished threatened".split())
+
+
+def _is_struck(tokens: list[Token], act: Act) -> bool:
+    """ "Canada has been hit with a duty": the subject bears it."""
+    return tokens[act.at].word in _STRIKING and tokens[act.at + 1].word == "with" and _passive(tokens, act)
 
 
 def _passive(tokens: list[Token], act: Act) -> bool:

@@ -41,3 +41,15 @@ class Phrase:
     nominal_at: int = -1
     definite: bool = False
     more: list[More] = field(default_factory=list)
+
+
+def moved(phrase: Phrase) -> str:
+    """ "considering a lower duty": the adjective tells the act."""
+    words = set(phrase.words)
+    return (
+        "lower"
+        if words & {"lower", "reduced", "lowered"}
+        else "raise"
+        if words & {"higher", "steeper", "stiffer", "increased"}
+        else "impose"
+    )

@@ -15,7 +15,7 @@ from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.parties import also_hit, read_sides
 from service.extraction.events.tariffs.phrase import More, Phrase
 from service.extraction.events.tariffs.retaliation import is_retaliatory
-from service.extraction.events.tariffs.sides import distinct
+from service.extraction.events.tariffs.subjects import distinct
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
 from service.extraction.sentences import Sentence
 from service.extraction.tokens import Token
@@ -129,7 +129,8 @@ def read_measures(
     if GLOBAL_WORDS & words and not base.targets:
         base.targets = [article.place("*", tokens[phrase.first].start, tokens[phrase.head].end)]
     base.mentions = [_evidence(article, sentence, base.start, base.end)]
-    found = [base, *(_further(article, base, more) for more in phrase.more)]
+    found = [base, *(_further(article, base, more, bool(phrase.goods)) for more in phrase.more)]
+    _origin_of_all(phrase, found)
     if act is not None and act.form == "s" and not (base.targets or base.goods or base.rate or base.day):
         base.weak = base.weak or any(
             token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at]
@@ -138,10 +139,19 @@ def read_measures(
     base.bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
     for one in found[1:]:
         one.acted = base.acted
+    if phrase.more and not (phrase.rates or phrase.goods or phrase.origins):
+        return found[1:]
     return found + _stepped(article, tokens, phrase, found[-1])
 
 
-def _further(article: Article, base: Measure, more: More) -> Measure:
+def _origin_of_all(phrase: Phrase, found: list[Measure]) -> None:
+    """ "25% on steel and 10% on aluminum from Canada": the origin told last is that of all."""
+    if len(found) > 1 and phrase.goods and not phrase.origins and phrase.more[-1].goods:
+        for one in found[:-1]:
+            one.targets = one.targets or list(found[-1].targets)
+
+
+def _further(article: Article, base: Measure, more: More, alike: bool) -> Measure:
     """The measure of a further rate: what it does not tell itself is the first one's."""
     return Measure(
         base.rule,
@@ -152,7 +162,7 @@ def _further(article: Article, base: Measure, more: More) -> Measure:
         base.status,
         base.firm,
         list(base.imposers),
-        distinct(more.origins) or (list(base.targets) if more.goods else []),
+        distinct(more.origins) or (list(base.targets) if more.goods and alike else []),
         [article.span(*one) for one in more.goods],
         rate=as_rate(article, more.rate),
         retaliatory=base.retaliatory,

@@ -26,6 +26,10 @@ _ANSWER = re.compile(
 )
 
 
+_SHOULD = re.compile(r"\b(?:should|if|unless|in case|warned|against) (?:\S+ ){0,4}?retaliat\w+")
+"""The other's retaliation, on which the measure waits."""
+
+
 _IN_ANSWER_TO = frozenset("response retaliation return reply answer".split())
 
 
@@ -53,4 +57,5 @@ def is_retaliatory(
     low = lowered(article.folded[start : tokens[-1].end])
     if _ANSWER.search(low):
         return True
+    low = _SHOULD.sub(lambda match: " " * len(match.group()), low)
     return bool(_RETALIATION.search(low, 0, tokens[min(last, len(tokens)) - 1].end - start))

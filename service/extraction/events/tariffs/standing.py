@@ -114,6 +114,8 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
                 and tokens[i - 1].word in {"if", "whether"}
             ):
                 return "threatened"
+            if governor == "possible" and word in _REQUESTS and _refused(tokens, i):
+                return "denied"
             if (
                 governor == "possible"
                 and word in {"call", "calls", "called", "calling"}
@@ -130,6 +132,25 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
     return "occurred"
 
 
+_REQUESTS = frozenset(
+    """
+    recommendation recommendations request requests proposal proposals call calls demand demands plea pleas
+    petition suggestion bid appeal
+""".split()
+)
+_REFUSING = frozenset(
+    """
+    rejected rejects reject refused refuses dismissed dismisses declined denied denies turned rebuffed ignored
+    spurned
+""".split()
+)
+
+
+def _refused(tokens: list[Token], at: int) -> bool:
+    """ "rejected the mills' request for": what was asked for will not be."""
+    return any(token.word in _REFUSING for token in tokens[max(0, at - 6) : at])
+
+
 def _subordinator(tokens: list[Token], at: int) -> str | None:
     """ "after the US imposes": a present tense under a conjunction of time looks ahead."""
     for token in reversed(tokens[max(0, at - 5) : at]):
@@ -141,8 +162,18 @@ def _subordinator(tokens: list[Token], at: int) -> str | None:
 
 
 def _reported(tokens: list[Token], at: int) -> bool:
-    """Whether "would" stands in reported speech: "he said that it would …"."""
-    return any(token.word in _SAYING for token in tokens[:at])
+    """Whether "would" tells of the future in speech reported: "it would, he said", not of a mere thought."""
+    words = {token.word for token in tokens}
+    return bool(words & _SAYING) or not words & _SUPPOSING
+
+
+_SUPPOSING = frozenset(
+    """
+    if could might proposal proposals proposed proposes proposing propose plan plans idea bill draft suggested
+    recommended recommends consider considering option options unless scenario legislation move hypothetical
+    ask asked want wants urged believe believes think thinks argue argued hope hopes
+""".split()
+)
 
 
 def _status_after(tokens: list[Token], act: Act, phrase: Phrase) -> str:

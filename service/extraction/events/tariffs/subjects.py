@@ -1,0 +1,163 @@
+"""Whose act it is: the subject before a verb, a country, a leader, "its government", "he"."""
+
+from __future__ import annotations
+
+from service.extraction.article import Article
+from service.extraction.document import Place
+from service.extraction.events.tariffs.object_shape import place_at
+from service.extraction.events.tariffs.seats import authority_at, home_seat, is_home_ruler
+from service.extraction.events.tariffs.words import RULERS
+from service.extraction.tokens import Token
+
+_OBLIQUE = frozenset(
+    """
+    on from against to with of in between for over than into at like about told urged asked hitting hit
+    targeting among under amid despite including near toward towards through urging pressing forcing
+""".split()
+)
+_PRONOUNS = frozenset("he she it they his her its their bloc".split())
+_DECISIONS = RULERS | frozenset("decision plan move plans imposition threat proposal order threats".split())
+"""What a country or a leader does or has, when a verb of action follows: "Poland's plan to raise"."""
+
+
+def distinct(places: list[Place]) -> list[Place]:
+    """Places without repetition, in order."""
+    kept: dict[str, Place] = {}
+    for place in places:
+        kept.setdefault(place.code, place)
+    return list(kept.values())
+
+
+def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
+    """The nearest subject before token `limit`: a country, a leader, "its government", "he"."""
+    for i in range(limit - 1, -1, -1):
+        token = tokens[i]
+        if is_home_ruler(tokens, i) and (seat := home_seat(article, token)):
+            return [seat]
+        if token.kind in "wO" and (agency := authority_at(article, tokens, i)):
+            return [agency]
+        if token.kind not in {"P", "C", "A", "H"} and token.word not in _PRONOUNS:
+            continue
+        decides = _decides(tokens, i)
+        if not (decides or _may_act(tokens, i)):
+            continue
+        first = _first_of_pair(tokens, i)
+        if not decides and _is_oblique(tokens, first):
+            continue
+        if token.kind in {"P", "C", "A"}:
+            found = subject_places(article, tokens, first)
+        else:
+            found = _antecedent(article, tokens, i)
+        if found:
+            return found
+    return []
+
+
+def _decides(tokens: list[Token], i: int) -> bool:
+    """ "Poland's decision to", "his threat to": an act's noun makes its owner the subject anywhere."""
+    token = tokens[i]
+    if token.kind in {"C", "P"}:
+        after = tokens[i + 1 : i + 5]
+        return bool(after) and after[0].word == "'s" and any(one.word in _DECISIONS for one in after[1:])
+    return False
+
+
+def _may_act(tokens: list[Token], i: int) -> bool:
+    """Whether the form of a name lets it be a subject: no "Poland's", no "Polish" without its ministry."""
+    token = tokens[i]
+    after = tokens[i + 1].word if i + 1 < len(tokens) else ""
+    if token.kind in {"C", "P"}:
+        return after != "'s" and not (after.startswith("-") and len(after) > 1)
+    if token.kind == "A":
+        return after in RULERS or i + 2 < len(tokens) and tokens[i + 2].word in RULERS
+    if token.word in {"his", "her", "its", "their"}:
+        return after in RULERS | {"country", "bloc"}
+    return True
+
+
+def _first_of_pair(tokens: list[Token], i: int) -> int:
+    """The first of "Canada and Mexico" where token `i` is the second."""
+    if i > 1 and tokens[i - 1].word in {"and", "or"} and tokens[i - 2].kind in {"C", "P"}:
+        return i - 2
+    return i
+
+
+def _is_oblique(tokens: list[Token], i: int) -> bool:
+    """Whether a preposition or a verb before it makes a name an object."""
+    before = tokens[i - 1].word if i else ""
+    if before in {"the", "president", "mr", "minister"} and i > 1:
+        before = tokens[i - 2].word
+    return before in _OBLIQUE or (
+        before == "," and i > 2 and tokens[i - 2].kind in {"C", "A"} and tokens[i - 3].word in _OBLIQUE
+    )
+
+
+def subject_places(article: Article, tokens: list[Token], i: int) -> list[Place]:
+    """The places of a subject: "Canada and Mexico", "President X"."""
+    places: list[Place] = []
+    while i < len(tokens):
+        token = tokens[i]
+        if token.kind in {"P", "C", "A"} and (place := place_at(article, token)):
+            places.append(place)
+            i += 1
+        else:
+            break
+        if i + 1 < len(tokens) and tokens[i].word in {",", "and"} and tokens[i + 1].kind in {"C", "P"}:
+            i += 1
+        elif (
+            i + 2 < len(tokens)
+            and tokens[i].word == ","
+            and tokens[i + 1].word == "and"
+            and tokens[i + 2].kind in {"C", "P"}
+        ):
+            i += 2
+        else:
+            break
+    return distinct(places)
+
+
+def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
+    """Whom a pronoun means: the first person or country of the sentence, else of the one before."""
+    span = tokens[i]
+    if span.word == "bloc":
+        return [article.place(_bloc(article), span.start, span.end)]
+    human = span.kind == "H" or span.word in {"he", "she", "his", "her"}
+    for at, token in enumerate(tokens[:i]):
+        acts = (
+            token.kind in ({"P"} if human else {"P", "C"})
+            or not human
+            and token.kind == "A"
+            and tokens[at + 1].word in RULERS
+        )
+        if acts and (place := place_at(article, token)):
+            return [Place(place.code, place.name, article.text[span.start : span.end], span.start, span.end)]
+    index = article.sentence_index(span.start)
+    if index:
+        before = article.sentences[index - 1]
+        for mention in article.people_in(before.start, before.end):
+            country = mention.actor.country or article.home
+            if country and mention.actor.name:
+                return [article.place(country, span.start, span.end)]
+        if human:
+            earlier = [
+                one.actor
+                for one in article.people_in(0, before.start)
+                if one.actor.country and one.actor.name
+            ]
+            return [article.place(earlier[-1].country or "", span.start, span.end)] if earlier else []
+        for hit in () if human else article.hits_in(before.start, before.end):
+            if article.masked[hit.start] == "\ue001":
+                return [article.place(hit.entry.value, span.start, span.end)]
+    return []
+
+
+def _bloc(article: Article) -> str:
+    """The bloc that "the bloc" means: the one named most nearly first, else the European Union."""
+    return next(
+        (
+            hit.entry.value
+            for hit in article.hits
+            if hit.kind == "bloc" and hit.entry.value not in {"NATO", "UN"}
+        ),
+        "EU",
+    )
