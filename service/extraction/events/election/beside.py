@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from service.extraction.article import Article
 from service.extraction.document import Day, Named, Place
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import A, C, D, G, P, S
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
@@ -39,9 +40,10 @@ class Beside(NamedTuple):
 
 
 def beside(  # noqa: C901
-    article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None
+    reading: Reading, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None
 ) -> Beside:
     """Places and day in the phrase `start:end` and in what follows it directly."""
+    article, low = reading.article, reading.low
     edges = [(start, end)]
     at = end
     for _ in range(3):
@@ -137,9 +139,10 @@ def is_dateline(article: Article, start: int, end: int) -> bool:
 
 
 def day_nearby(
-    article: Article, low: str, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None
+    reading: Reading, sentence: Sentence, start: int, end: int, tense: str, anchor: Day | None
 ) -> Day | None:
     """A day in the noun's clause that a verb of holding or voting ties to it."""
+    article, low = reading.article, reading.low
     best: tuple[int, Day] | None = None
     for mention in article.dates_in(max(sentence.start, start - 90), min(sentence.end, end + 90)):
         if low[mention.start] != D or is_dateline(article, mention.start, mention.end):

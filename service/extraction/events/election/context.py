@@ -7,11 +7,13 @@ import re
 
 from service.extraction.article import Article
 from service.extraction.document import Place, Span
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import A, C, S
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 _LONGEST = 250
+_FARTHEST = 400
 
 
 def evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span:
@@ -33,10 +35,11 @@ _HOLDS = re.compile(
 _IN = re.compile(r"\bin (?:the |northern |southern |eastern |western |central |neighbou?ring ){0,2}$")
 
 
-def hint_of(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Place | None:
+def hint_of(reading: Reading, sentence: Sentence, start: int, end: int) -> Place | None:
     """The country that the sentence speaks of before the noun, else after it."""
+    article, low = reading.article, reading.low
     found: Place | None = None
-    for hit in article.hits_in(sentence.start, min(sentence.end, end + 60)):
+    for hit in article.hits_in(max(sentence.start, start - _FARTHEST), min(sentence.end, end + 60)):
         letter = low[hit.start]
         if letter not in C + A + S or hit.start >= end and found is not None:
             continue

@@ -12,7 +12,7 @@ from service.extraction.events.election.vote import Vote
 
 
 def _winner_country(article: Article, vote: Vote) -> Place | None:
-    for who in [*vote.winners, *vote.candidates]:
+    for who in [*vote.winners.values(), *vote.candidates.values()]:
         mention = article.person_at(who.start) or next(
             (one for one in article.mentions if one.name_start == who.start), None
         )
@@ -28,7 +28,7 @@ def _winner_country(article: Article, vote: Vote) -> Place | None:
 def _country(article: Article, vote: Vote, usual: Place | None = None) -> Place | None:
     country = vote.country or vote.hint or _winner_country(article, vote) or usual
     if country is None and article.home and vote.mentions:
-        first = vote.mentions[0]
+        first = next(iter(vote.mentions))
         country = article.place(article.home, first.start, first.end)
     return country
 
@@ -51,7 +51,7 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], 
         return vote.kind
     if vote.region is not None:
         return "local"
-    for who in vote.winners:
+    for who in vote.winners.values():
         mention = next((one for one in article.mentions if one.name_start == who.start), None)
         if mention is not None and mention.actor.role in _ROLES:
             return _ROLES[mention.actor.role]
@@ -76,5 +76,5 @@ def event(
     return Election(
         status=status, date=vote.day, mentions=tuple(sorted(vote.mentions, key=lambda span: span.start)), codes=NONE, rule=vote.rule,
         country=_country(article, vote, usual), region=vote.region, kind=_kind(article, vote, kinds, spoken), runoff=vote.runoff, office=vote.office,
-        candidates=tuple(vote.candidates), winners=tuple(vote.winners), results=tuple(vote.results), turnout=vote.turnout,
+        candidates=tuple(vote.candidates.values()), winners=tuple(vote.winners.values()), results=tuple(vote.results.values()), turnout=vote.turnout,
     )  # fmt: skip

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from service.extraction.article import Article
 from service.extraction.document import Contestant, Turnout
-from service.extraction.events.election.contestants import contestant_at, counts_in, players
+from service.extraction.events.election.names import Player
+from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.subjects import counts_in
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
 from service.extraction.numbers import parse_number
 from service.extraction.sentences import Sentence
@@ -25,11 +25,11 @@ _VERB = (
     r"w[io]n(?:s|ning)?|won|t(?:ook|akes?|aking|aken)|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|g(?:o|e)t(?:s|ting)?|poll(?:s|ed|ing)|garner(?:s|ed|ing)?|obtain(?:s|ed|ing)?|had|has|have|scor(?:es?|ed|ing)|collect(?:s|ed)?|captur(?:es?|ed|ing)|"
     r"claim(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|with|on|at|led|leads?|leading|ke(?:ep|pt)|earn(?:s|ed|ing)?|attract(?:s|ed)|drew|trail(?:s|ed|ing)?|came|finish(?:es|ed|ing)|victory|win|re-?elected|elected|managed|amassed|tallied|mustered|share|ahead|second|third|first|defeated|beat|credited|were|was|to|by"
 )
-AFTER = regex.compile(
+AFTER = re.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+(?:"
     rf",?(?: (?:which|who|has|have|had|also|only|just|is|was|were|been|and|projected|set|on course|expected|would|will|then|in|{D}+|the|a|an|his|her|{_W})){{0,8}}? (?:{_VERB})(?: (?:{_W}|with|on)){{0,4}}? |(?:,|:| -| —| –)? ?\(?| ?\()(?P<figure>{R}+|{N}+)"
 )
-FURTHER = regex.compile(
+FURTHER = re.compile(
     rf"[^.;{P}{G}{R}{N}]{{0,90}}?,? (?:taking|winning|securing|with|gaining|receiving|polling|getting|obtaining|capturing|claiming|garnering|having won|having taken)(?: (?:{_W})){{0,5}}? (?P<figure>{R}+|{N}+)"
 )
 BY_TO = re.compile(rf"by (?P<one>{R}+|{N}+)(?: votes)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)")
@@ -41,7 +41,7 @@ _BARE = re.compile(
 SECOND = re.compile(
     rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )"
 )
-BEFORE = regex.compile(
+BEFORE = re.compile(
     rf"(?P<figure>{R}+|{N}+)(?: of (?:the )?(?:total )?(?:vote|votes|ballots|seats|electorate|valid votes|votes cast|total vote|popular vote))?,?(?: (?:for|to|went to|going to|in favou?r of|cast for|backed|voted for|chose|supported|compared with|against|versus|ahead of)) (?:the |his |her |rival |challenger |second-placed |runner-up |incumbent |[\w-]+ ){{0,4}}?(?P<who>{P}+|{G}+)(?P<own>'s {R}+)?"
 )
 _LESS = re.compile(
@@ -60,19 +60,20 @@ class Figure(NamedTuple):
     end: int
 
 
-def figures(article: Article, low: str, sentence: Sentence) -> list[Figure]:
+def figures(reading: Reading, sentence: Sentence) -> list[Figure]:
     """The results of the sentence, each figure told once."""
-    told = list(_figures(article, low, sentence))
-    return [*told, *_bare(article, low, players(article, low, sentence), told)] if told else []
+    told = list(_figures(reading, sentence))
+    return [*told, *_bare(reading, reading.names.players(sentence), told)] if told else []
 
 
-def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]:
+def _figures(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
+    article, low = reading.article, reading.low
     body = low[sentence.start : sentence.end]
-    if (R not in body and N not in body) or POLL.search(body) or _after_poll(article, low, sentence):
+    if (R not in body and N not in body) or POLL.search(body) or _after_poll(reading, sentence):
         return
     used: set[int] = set()
     for match in BEFORE.finditer(low, sentence.start, sentence.end):
-        who = contestant_at(article, match.start("who"))
+        who = reading.names.at(match.start("who"))
         if (
             who is None
             or _turned_away(low, sentence, match.start("figure"), match.end("figure"))
@@ -95,8 +96,8 @@ def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]
             continue
         used.add(match.start("figure"))
         yield from _told(article, who, match.start("figure"), match.end("figure"))
-    yield from _by_to(article, low, sentence, used)
-    everybody = players(article, low, sentence)
+    yield from _by_to(reading, sentence, used)
+    everybody = reading.names.players(sentence)
     for index, (start, end, who) in enumerate(everybody):
         if index and LED_BY.search(low[everybody[index - 1][1] : start]):
             who = everybody[index - 1][2]
@@ -126,8 +127,9 @@ def _figures(article: Article, low: str, sentence: Sentence) -> Iterator[Figure]
             yield from _told(article, who, more.start("figure"), more.end("figure"))
 
 
-def _after_poll(article: Article, low: str, sentence: Sentence) -> bool:
+def _after_poll(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence goes on with what a poll of the sentence before said."""
+    article, low = reading.article, reading.low
     index = article.sentence_index(sentence.start)
     if not index:
         return False
@@ -139,10 +141,9 @@ def _after_poll(article: Article, low: str, sentence: Sentence) -> bool:
     )
 
 
-def _bare(
-    article: Article, low: str, everybody: list[tuple[int, int, Contestant]], told: list[Figure]
-) -> Iterator[Figure]:
+def _bare(reading: Reading, everybody: list[Player], told: list[Figure]) -> Iterator[Figure]:
     """ "Labour won 412 seats, the Conservatives 121 and the Liberal Democrats 72": figures of the kind told before."""
+    low = reading.low
     names = {figure.who.name for figure in told}
     for _, end, who in everybody:
         match = _BARE.match(low, end)
@@ -151,12 +152,13 @@ def _bare(
             yield Figure(who, before[-1].what, number, match.start("n"), match.end("n"))
 
 
-def _by_to(article: Article, low: str, sentence: Sentence, used: set[int]) -> Iterator[Figure]:
+def _by_to(reading: Reading, sentence: Sentence, used: set[int]) -> Iterator[Figure]:
     """ "beat B by 81,326 votes to 60,399": the first figure is the subject's, the second the other's."""
+    article, low = reading.article, reading.low
     match = BY_TO.search(low, sentence.start, sentence.end)
     if match is None:
         return
-    everybody = players(article, low, sentence)
+    everybody = reading.names.players(sentence)
     left = [who for start, _, who in everybody if start < match.start()]
     right = [who for start, _, who in everybody if start > match.end()]
     used.update((match.start("one"), match.start("two")))
@@ -209,8 +211,9 @@ _TURNOUT = (
 )
 
 
-def turnout(article: Article, low: str, sentence: Sentence) -> Turnout | None:
+def turnout(reading: Reading, sentence: Sentence) -> Turnout | None:
     """The turnout that the sentence tells."""
+    article, low = reading.article, reading.low
     for pattern in _TURNOUT:
         match = pattern.search(low, sentence.start, sentence.end)
         if match and not re.search(

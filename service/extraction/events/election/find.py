@@ -14,10 +14,11 @@ from service.extraction.events.election.joining import join, merge
 from service.extraction.events.election.listing import heading, item
 from service.extraction.events.election.nouns import nouns
 from service.extraction.events.election.places import places
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.roles import people
-from service.extraction.events.election.stems import Stems
+from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.verbs import verbs
-from service.extraction.events.election.view import SURE, view
+from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.sentences import Sentence
 
@@ -28,30 +29,33 @@ OFFICE_KIND = re.compile(
 
 def find_elections(article: Article) -> list[Election]:
     """The elections that the article tells of."""
-    low = view(article)
+    reading = Reading(article)
+    low = reading.low
     if not SURE.search(low):
         return []
     votes: list[Vote] = []
     anchor: Day | None = None
     listed: tuple[Vote, str] | None = None
     spoken: Counter[str] = Counter()
-    stems = Stems(low)
+    stems = reading.stems
     for index, sentence in enumerate(article.sentences):
         if listed is not None:
-            listed = item(article, low, sentence, listed)
+            listed = item(reading, sentence, listed)
         if not stems.any_in(sentence.start, sentence.end):
             continue
-        nouned = stems.noun_in(sentence.start, sentence.end)
+        span = sentence.start, sentence.end
+        nouned = stems.noun_in(*span)
         here = (
-            _here(article, low, sentence, index, votes, anchor)
-            if nouned or votes or "dissol" in low[sentence.start : sentence.end]
+            _here(reading, sentence, index, votes, anchor)
+            if nouned or votes or low.find("dissol", *span) >= 0
             else []
         )
-        people(article, low, sentence, index, votes, here, stems)
+        people(Scene(reading, sentence, index, votes, here))
         for telling, _ in here:
             anchor = telling.day or anchor
-        listed = heading(article, low, sentence, here, votes, listed)
-        spoken.update(OFFICE_KIND.findall(low, sentence.start, sentence.end))
+        listed = heading(reading, sentence, here, votes, listed)
+        if low.find("presiden", *span) >= 0 or low.find("parliamentary", *span) >= 0:
+            spoken.update(OFFICE_KIND.findall(low, *span))
     votes = [vote for vote in merge(votes, article.published) if vote.weight > 1]
     kinds = Counter(
         (code_of(article, vote), vote.kind)
@@ -65,15 +69,16 @@ def find_elections(article: Article) -> list[Election]:
 
 
 def _here(
-    article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote], anchor: Day | None
+    reading: Reading, sentence: Sentence, index: int, votes: list[Vote], anchor: Day | None
 ) -> list[tuple[Telling, Vote]]:
     """The tellings of the sentence with the votes that they speak of."""
+    article = reading.article
     found: list[tuple[Telling, Vote]] = []
     tellings = sorted(
         [
-            *nouns(article, low, sentence, anchor, bool(votes) and votes[-1].status in AHEAD),
-            *verbs(article, low, sentence, anchor),
-            *places(article, low, sentence, votes, index),
+            *nouns(reading, sentence, anchor, bool(votes) and votes[-1].status in AHEAD),
+            *verbs(reading, sentence, anchor),
+            *places(reading, sentence, votes, index),
         ],
         key=lambda one: one.start,
     )
@@ -82,7 +87,7 @@ def _here(
         telling.sentence = index
         telling.mention = evidence(article, sentence, telling.start, telling.end)
         if telling.country is None:
-            telling.hint = hint_of(article, low, sentence, telling.start, telling.end)
+            telling.hint = hint_of(reading, sentence, telling.start, telling.end)
         vote = join(votes, telling, article.published)
         if vote is None:
             continue
@@ -110,4 +115,4 @@ def _share(one: Vote, two: Vote) -> None:
         second.status = second.status or first.status
         second.country = second.country or first.country
         second.hint = second.hint or first.hint
-    two.mentions += [span for span in one.mentions if span not in two.mentions]
+    two.mentions.update(one.mentions)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from service.extraction.document import Day
-from service.extraction.events.election.vote import AHEAD, Telling, Vote, add
+from service.extraction.events.election.vote import AHEAD, Telling, Vote
 
 _WIDER = (frozenset({"general", "parliamentary"}), frozenset({"general", "presidential"}))
 _FINER = {"day": 0, "range": 1, "week": 1, "month": 2, "quarter": 3, "year": 4}
 _APART = ("primary", "leadership", "by_election", "local", "referendum")
+_LATEST = 60
+"""So many votes are remembered; a text that tells of more is a table."""
 _RECENT = timedelta(days=75)
 
 
 def join(votes: list[Vote], telling: Telling, published: date | None) -> Vote | None:
     """The vote that `telling` speaks of: the one that agrees best, or a new one where it tells enough."""
     best, chosen = 0.0, None
-    for vote in votes:
+    for vote in votes[-_LATEST:]:
         score = agreement(vote, telling, published)
         if score > 0:
             score += 2.0 / (1 + telling.sentence - vote.last) if telling.sentence >= vote.last else 0
@@ -168,14 +170,14 @@ def same_time(one: Day, two: Day) -> bool:
 
 def absorb(vote: Vote, telling: Telling) -> None:
     """What the telling gives is the vote's."""
-    if telling.mention is not None and telling.mention not in vote.mentions:
-        vote.mentions.append(telling.mention)
+    if telling.mention is not None:
+        vote.mentions[telling.mention] = None
     if vote.kind is None or telling.kind == "general" and vote.kind in {"parliamentary", "presidential"}:
         vote.kind = telling.kind or vote.kind
     vote.country = vote.country or telling.country
     vote.hint = vote.hint or telling.hint
     vote.region = vote.region or telling.region
-    vote.runoff = vote.runoff or telling.runoff and not vote.mentions[1:]
+    vote.runoff = vote.runoff or telling.runoff and len(vote.mentions) < 2
     vote.earlier = vote.earlier or telling.earlier
     vote.rounds = vote.rounds or telling.rounds
     vote.snap = vote.snap or telling.snap
@@ -191,10 +193,6 @@ def absorb(vote: Vote, telling: Telling) -> None:
     ):
         vote.day = telling.day or vote.day
     vote.last = max(vote.last, telling.sentence)
-    for who in telling.candidates:
-        add(vote.candidates, who)
-    for who in telling.winners:
-        add(vote.winners, who)
 
 
 def _last_word(known: str | None, told: str | None, day: Day | None) -> str | None:
@@ -267,9 +265,12 @@ def _fold(one: Vote, two: Vote) -> None:
     telling = Telling(
         two.rule, 0, 0, two.kind, two.country, two.hint, two.region, two.runoff, two.day, two.status
     )
-    telling.sentence, telling.candidates, telling.winners = two.last, two.candidates, two.winners
+    telling.sentence = two.last
     absorb(one, telling)
-    one.mentions += [span for span in two.mentions if span not in one.mentions]
+    for mine, others in ((one.candidates, two.candidates), (one.winners, two.winners)):
+        for name, who in others.items():
+            mine.setdefault(name, who)
+    one.mentions.update(two.mentions)
     one.turnout = one.turnout or two.turnout
-    names = {result.name for result in one.results}
-    one.results += [result for result in two.results if result.name not in names]
+    for name, result in two.results.items():
+        one.results.setdefault(name, result)

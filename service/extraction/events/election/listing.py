@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from service.extraction.article import Article
-from service.extraction.events.election.contestants import Part, contestant_at, starts_in
+from service.extraction.events.election.part import Part
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.roles import take
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.sentences import Sentence
@@ -17,16 +17,16 @@ _LISTS = re.compile(
 
 
 def heading(
-    article: Article,
-    low: str,
+    reading: Reading,
     sentence: Sentence,
     here: list[tuple[Telling, Vote]],
     votes: list[Vote],
     known: tuple[Vote, str] | None,
 ) -> tuple[Vote, str] | None:
     """The vote whose winners or candidates a list after this sentence names: "The candidates are:"."""
+    low = reading.low
     body = low[sentence.start : sentence.end].rstrip()
-    if not _LISTS.search(body):
+    if not body.endswith(":") or not _LISTS.search(body):
         return known
     vote = here[-1][1] if here else max(votes, key=lambda one: one.last, default=None)
     return (
@@ -36,10 +36,11 @@ def heading(
     )
 
 
-def item(article: Article, low: str, sentence: Sentence, listed: tuple[Vote, str]) -> tuple[Vote, str] | None:
+def item(reading: Reading, sentence: Sentence, listed: tuple[Vote, str]) -> tuple[Vote, str] | None:
     """One item of such a list, a name at its head; the list ends where none stands there."""
-    start = next(starts_in(low, sentence.start, min(sentence.end, sentence.start + 8)), None)
-    who = contestant_at(article, start) if start is not None else None
+    article = reading.article
+    start = next(iter(reading.names.starts(sentence.start, min(sentence.end, sentence.start + 8))), None)
+    who = reading.names.at(start) if start is not None else None
     if start is None or who is None or sentence.end - sentence.start > 240:
         return None
     take(article, sentence, listed[0], Part(listed[1], who, start, start + 1, start))

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from service.extraction.article import Article
 from service.extraction.dates import DateMention
 from service.extraction.document import Day, Named
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from, region_in, voting_place
 from service.extraction.events.election.view import NAMES, A, C, D, G, N, P, S, lowered
 from service.extraction.events.election.vote import Telling
@@ -80,20 +80,23 @@ _ASIDE = re.compile(
 _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
+_FARTHEST = 400
+_LEAD, _TAIL = 8, 30
+"""A noun begins so little before its stem ("second round") and ends so little behind where it began."""
 
-def nouns(
-    article: Article, low: str, sentence: Sentence, anchor: Day | None, ahead: bool = False
-) -> Iterator[Telling]:
+
+def nouns(reading: Reading, sentence: Sentence, anchor: Day | None, ahead: bool = False) -> Iterator[Telling]:
     """Every noun of the sentence that speaks of a vote, one telling for each kind it names."""
-    for match in NOUN.finditer(low, sentence.start, sentence.end):
-        yield from _noun(
-            article, low, sentence, match, _anchor(article, low, sentence, match.start(), anchor), ahead
-        )
+    low = reading.low
+    first, last = reading.stems.nouns_between(sentence.start, sentence.end)
+    for match in NOUN.finditer(low, max(sentence.start, first - _LEAD), min(sentence.end, last + _TAIL)):
+        yield from _noun(reading, sentence, match, _anchor(reading, sentence, match.start(), anchor), ahead)
 
 
 def _noun(
-    article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None, ahead: bool
+    reading: Reading, sentence: Sentence, match: re.Match[str], anchor: Day | None, ahead: bool
 ) -> Iterator[Telling]:
+    article, low = reading.article, reading.low
     word = match.group()
     start = _left_edge(low, sentence.start, match.start())
     words = lowered(article.folded[start : match.end()])
@@ -120,11 +123,11 @@ def _noun(
         return
     left, right = windows(low, sentence.start, sentence.end, start, match.end())
     time = tense(left, shown, right, ahead)
-    place = beside(article, low, sentence, start, match.end(), time, anchor)
+    place = beside(reading, sentence, start, match.end(), time, anchor)
     day = (
         place.day
-        or _year(article, low, start, match.end())
-        or day_nearby(article, low, sentence, start, place.end, time, anchor)
+        or _year(reading, start, match.end())
+        or day_nearby(reading, sentence, start, place.end, time, anchor)
     )
     snap = bool(re.search(r"\b(?:snap|early|fresh|new)\b", shown)) or bool(
         re.match(r"(?: (?:be|are|were|was))?,? (?:held )?(?:early|ahead of schedule|brought forward)", right)
@@ -137,7 +140,7 @@ def _noun(
     if not kinds and (choice := _CHOICE.match(low, place.end, sentence.end)):
         office = OFFICE.search(low, choice.end(), min(sentence.end, choice.end() + 50))
         kinds = [office.lastgroup] if office and office.lastgroup else []
-    kinds, places = _places(article, low, sentence, start, match.end(), kinds, region)
+    kinds, places = _places(reading, sentence, start, match.end(), kinds, region)
     told: list[str | None] = [*kinds] or [None]
     for kind, where in product(told, places):
         telling = Telling("election.noun", start, match.end(), kind, day=day, status=status, snap=snap)
@@ -158,8 +161,7 @@ def _noun(
 
 
 def _places(
-    article: Article,
-    low: str,
+    reading: Reading,
     sentence: Sentence,
     start: int,
     end: int,
@@ -167,6 +169,7 @@ def _places(
     region: Named | None,
 ) -> tuple[list[str], list[Named | None]]:
     """The places whose vote it is, and the kind that a vote of such a place has."""
+    article, low = reading.article, reading.low
     if "by_election" in kinds and region is None:
         special = low.find("special", start, end)
         region = constituency(
@@ -176,12 +179,12 @@ def _places(
             sentence.end,
         )
     if region is None and kinds and kinds[0] in {"local", "by_election", "primary", "parliamentary"}:
-        region = region_in(article, low, sentence, start, end)
+        region = region_in(reading, sentence, start, end)
     if region is None and (not kinds or kinds == ["local"]):
-        region = voting_place(article, low, sentence, start, end)
+        region = voting_place(reading, sentence, start, end)
         kinds = kinds or ([] if region is None else ["local"])
     if region is not None and set(kinds) & {"primary", "local", "by_election"}:
-        return kinds, [*places_from(article, low, region, sentence.end)]
+        return kinds, [*places_from(reading, region, sentence.end)]
     return kinds, [region]
 
 
@@ -191,19 +194,22 @@ def _kinds_around(low: str, sentence: Sentence, start: int, end: int) -> list[st
         office = OFFICE.search(low, sought.end(), min(sentence.end, sought.end() + 40))
         if office and office.lastgroup:
             return [office.lastgroup]
-    return ["local"] if _OFFICES.search(low, sentence.start, start) else []
+    return ["local"] if _OFFICES.search(low, max(sentence.start, start - _FARTHEST), start) else []
 
 
-def _anchor(article: Article, low: str, sentence: Sentence, at: int, known: Day | None) -> Day | None:
+def _anchor(reading: Reading, sentence: Sentence, at: int, known: Day | None) -> Day | None:
     """The day that "the previous year" counts from: the sentence's own, else the last one spoken of."""
-    for mention in article.dates_in(sentence.start, at):
+    article, low = reading.article, reading.low
+    for mention in reversed([*article.dates_in(max(sentence.start, at - _FARTHEST), at)]):
         if low[mention.start] == D and mention.kind in {"day", "month", "year"}:
-            known = article.day(mention, "past") or known
+            if (day := article.day(mention, "past")) is not None:
+                return day
     return known
 
 
-def _year(article: Article, low: str, start: int, end: int) -> Day | None:
+def _year(reading: Reading, start: int, end: int) -> Day | None:
     """A year among the noun's own words that the grammar of dates left alone: "the 1984 general election"."""
+    article, low = reading.article, reading.low
     match = _YEAR.search(low, start, end)
     return (
         article.day(DateMention(match.start(), match.end(), "year", year=int(match.group())))

@@ -7,6 +7,7 @@ its short name; "the Coalition" later on is the one of that name.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from contextvars import ContextVar
 from typing import NamedTuple
 
@@ -14,15 +15,15 @@ from service.extraction.article import Article
 
 _CAPITALS = r"(?:[A-Z][\w]*(?:['-](?!s\b)[A-Z]?\w+)*)"
 _HEADS = r"(?:Party|Alliance|Coalition|Movement|Front|List|Bloc|Democrats|Democracy Party)"
-_SHAPED = re.compile(
-    rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}?"
-    rf" (?:{_HEADS}|party)(?![\w-])"
-    rf"(?: (?:of|for) (?:the )?{_CAPITALS})?"
+_HEAD = re.compile(rf" (?:{_HEADS}|party)(?![\w-])(?: (?:of|for) (?:the )?{_CAPITALS})?")
+_BEFORE_HEAD = re.compile(
+    rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}?\Z"
 )
-_BRACKET = re.compile(
-    rf"((?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}|\b[Pp]arty)"
-    r" \(([A-Z][\w-]{1,9})\)"
+_BRACKETED = re.compile(r" \(([A-Z][\w-]{1,9})\)")
+_BEFORE_BRACKET = re.compile(
+    rf"(?:(?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}|\b[Pp]arty)\Z"
 )
+_LONGEST = 150
 _PARTYISH = re.compile(
     r"\b(?:Party|party|Democra\w+|Alliance|Coalition|Left|Right|List|Congress|Front|Movement|"
     r"Liberals?|Socialists?|Social|Labou?r|Republicans?|Conservatives?|Greens?|Union for|Unity|Bloc|"
@@ -34,7 +35,8 @@ _NO_PARTY = re.compile(
     r"Network|Centre|Center|Group|Tea|Observatory)\b"
 )
 _OPENERS = frozenset("The A An In On At For But And If When While As His Her Their Its Both Under".split())
-_BARE = re.compile(r"(?<=[Tt]he )(Alliance|Coalition|Front|Movement|List|Bloc)(?!['-]?\w| [A-Z])")
+_TOKEN = re.compile(r"(?<![\w-])[A-Z][\w-]{1,9}(?![\w-])")
+_BARE = re.compile(r"[Tt]he (Alliance|Coalition|Front|Movement|List|Bloc)(?!['-]?\w| [A-Z])")
 
 
 class Party(NamedTuple):
@@ -58,45 +60,72 @@ def parties_of(article: Article) -> dict[int, Party]:
 
 
 def _find(article: Article) -> dict[int, Party]:
-    spans = dict(_spans(article))
-    short = {}
-    for match in _BRACKET.finditer(article.folded):
-        start = _without_opener(article.folded, match.start(1))
-        full = article.text[start : match.end(1)]
-        known = next((span for span in spans.items() if span[1] == match.end(1)), None)
-        if known is None and not _PARTYISH.search(full) or _NO_PARTY.search(full):
-            continue
-        if known is None or known[0] > start:
-            spans = {one: end for one, end in spans.items() if end <= start or one >= match.end(1)}
-            spans[start] = match.end(1)
-        spans[match.start(2)] = match.end(2)
-        short[match.group(2)] = article.text[max(start, known[0]) : known[1]] if known else full
-    for abbreviation in short:
-        for match in re.finditer(rf"(?<![\w-]){re.escape(abbreviation)}(?![\w-])", article.folded):
-            spans.setdefault(match.start(), match.end())
-    names = [article.text[start:end] for start, end in spans.items()]
-    for match in _BARE.finditer(article.folded):
-        if any(match.group() in name.split() for name in names):
-            spans.setdefault(match.start(), match.end())
+    folded = article.folded
+    spans = _spans(article)
+    short, told = _bracketed(article, {end: start for start, end in spans.items()})
+    spans = {**_outside(spans, told), **told}
+    if short:
+        for match in _TOKEN.finditer(folded):
+            if match.group() in short:
+                spans.setdefault(match.start(), match.end())
+    names = list(dict.fromkeys(article.text[start:end] for start, end in spans.items()))
+    words = {word for name in names for word in name.split()}
+    for match in _BARE.finditer(folded):
+        if match.group(1) in words:
+            spans.setdefault(match.start(1), match.end(1))
     fullest = _Names(article, names, short)
     return {
         start: Party(start, end, fullest.of(article.text[start:end])) for start, end in sorted(spans.items())
     }
 
 
+def _bracketed(article: Article, starts: dict[int, int]) -> tuple[dict[str, str], dict[int, int]]:
+    """Short names by their full ones, and where both stand; `starts`: known names by end."""
+    folded = article.folded
+    short: dict[str, str] = {}
+    told: dict[int, int] = {}
+    for match in _BRACKETED.finditer(folded):
+        end = match.start()
+        before = _BEFORE_BRACKET.search(folded, max(0, end - _LONGEST), end)
+        if before is None:
+            continue
+        start = _without_opener(folded, before.start())
+        full = article.text[start:end]
+        known = starts.get(end)
+        if known is None and not _PARTYISH.search(full) or _NO_PARTY.search(full):
+            continue
+        told[start if known is None else min(known, start)] = end
+        told[match.start(1)] = match.end(1)
+        short[match.group(1)] = full if known is None else article.text[max(start, known) : end]
+    return short, told
+
+
+def _outside(spans: dict[int, int], told: dict[int, int]) -> dict[int, int]:
+    """The spans that overlap none of those told."""
+    ordered = sorted(told.items())
+    starts = [start for start, _ in ordered]
+    kept = {}
+    for start, end in spans.items():
+        index = bisect_left(starts, end) - 1
+        if index < 0 or ordered[index][1] <= start:
+            kept[start] = end
+    return kept
+
+
 def _spans(article: Article) -> dict[int, int]:
+    folded = article.folded
     found: dict[int, int] = {}
-    for match in _SHAPED.finditer(article.folded):
-        start = _without_opener(article.folded, match.start())
-        words = article.folded[start : match.end()].split()
-        if len(words) > 1 and not _NO_PARTY.search(article.folded, start, match.end()):
-            found[start] = match.end()
-    for hit in article.hits:
-        if hit.entries[0].kind == "party" and not any(
-            start <= hit.start < end for start, end in found.items()
-        ):
-            found[hit.start] = hit.end
-    return found
+    last = 0
+    for head in _HEAD.finditer(folded):
+        before = _BEFORE_HEAD.search(folded, max(last, head.start() - _LONGEST), head.start())
+        if before is None:
+            continue
+        last = head.end()
+        start = _without_opener(folded, before.start())
+        if " " in folded[start : head.end()].strip() and not _NO_PARTY.search(folded, start, head.end()):
+            found[start] = head.end()
+    known = {hit.start: hit.end for hit in article.hits if hit.entries[0].kind == "party"}
+    return {**_outside(known, found), **found}
 
 
 def _without_opener(folded: str, start: int) -> int:
@@ -112,12 +141,18 @@ class _Names:
         self._article = article
         self._names = names
         self._short = short
+        self._told: dict[str, str] = {}
         self._known = {hit.start: hit for hit in article.hits if hit.entries[0].kind == "party"}
         self._values = {
             article.text[hit.start : hit.end]: hit.entries[0].value for hit in self._known.values()
         }
 
     def of(self, text: str) -> str:
+        if text not in self._told:
+            self._told[text] = self._fullest(text)
+        return self._told[text]
+
+    def _fullest(self, text: str) -> str:
         name = self._short.get(text, text)
         stem = name.removeprefix("the ").removeprefix("The ")
         if " " not in stem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.extraction.article import Article
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import opening_places
 from service.extraction.events.election.view import N, R
 from service.extraction.events.election.vote import Telling, Vote
@@ -19,10 +19,9 @@ _DECIDED = re.compile(
 )
 
 
-def places(
-    article: Article, low: str, sentence: Sentence, votes: list[Vote], index: int
-) -> Iterator[Telling]:
+def places(reading: Reading, sentence: Sentence, votes: list[Vote], index: int) -> Iterator[Telling]:
     """A telling for every place that opens a clause in which a vote is decided."""
+    low = reading.low
     last = max(
         (vote for vote in votes if vote.kind in _KINDS and index - vote.last <= 8),
         key=lambda vote: vote.last,
@@ -30,7 +29,7 @@ def places(
     )
     if last is None or last.status not in {"occurred", None}:
         return
-    found = opening_places(article, low, sentence)
+    found = opening_places(reading, sentence)
     for place, following in zip(found, [*found[1:], None], strict=False):
         end = following.start if following else sentence.end
         if not _DECIDED.search(low, place.end, end):

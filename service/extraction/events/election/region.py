@@ -8,6 +8,7 @@ import re
 from service.extraction.article import Article
 from service.extraction.document import Named
 from service.extraction.events.election.beside import named
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import C, S
 from service.extraction.sentences import Sentence
 
@@ -33,16 +34,18 @@ _SUBJECT = re.compile(
 _WON = re.compile(rf"(?: easily| narrowly| also| handily)? (?:both |in )?(?:the )?{_PLACE}(?!'s)")
 _LISTED = re.compile(rf"[^.;:]{{0,70}}: {_PLACE}(?=, )")
 _APART = re.compile(r";|, while | while |, but |\ue000(?:,| \w+) ")
+_FARTHEST = 400
 _NEVER = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Parliament Senate Congress Democrat Republican".split()
 )
 
 
-def region_in(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Named | None:
+def region_in(reading: Reading, sentence: Sentence, start: int, end: int) -> Named | None:
     """The place of the vote that is spoken of at `start:end`: with its office, opening the sentence, behind it."""
+    article, low = reading.article, reading.low
     first, last = max(sentence.start, start - 60), min(sentence.end, end + 80)
     near: list[tuple[int, Named]] = []
-    text = _cased(article, low, first, last)
+    text = reading.cased[first:last]
     for pattern in (_OFFICE_OF, _OF_OFFICE):
         for match in pattern.finditer(text):
             found = _shifted(article, match, first, known=pattern is _OF_OFFICE)
@@ -50,74 +53,68 @@ def region_in(article: Article, low: str, sentence: Sentence, start: int, end: i
                 near.append((max(found.start - end, start - found.end), found))
     if near:
         return min(near, key=lambda one: one[0])[1]
-    won = won_place(article, low, sentence, end)
+    won = won_place(reading, sentence, end)
     if won is not None:
         return won
-    opened = opening(article, low, sentence, start)
+    opened = opening(reading, sentence, start)
     if opened is not None:
         return opened
-    stretch = _cased(article, low, end, min(sentence.end, end + 90))
+    stretch = reading.cased[end : min(sentence.end, end + 90)]
     listed = _shifted(article, _LISTED.match(stretch), end, known=True)
     if listed is not None:
         return listed
     return _shifted(article, _BEHIND.match(stretch), end, known=True)
 
 
-def won_place(article: Article, low: str, sentence: Sentence, at: int) -> Named | None:
+def won_place(reading: Reading, sentence: Sentence, at: int) -> Named | None:
     """The place right behind the verb: "carried Ohio", "won in Texas"."""
-    stretch = _cased(article, low, at, min(sentence.end, at + 60))
+    article = reading.article
+    stretch = reading.cased[at : min(sentence.end, at + 60)]
     return _shifted(article, _WON.match(stretch), at, known=True)
 
 
-def voting_place(article: Article, low: str, sentence: Sentence, start: int, end: int) -> Named | None:
+def voting_place(reading: Reading, sentence: Sentence, start: int, end: int) -> Named | None:
     """The place whose people vote: "Voters in Bavaria go to", "Manitoba votes"."""
+    article = reading.article
     first = max(sentence.start, start - 70)
-    for match in _SUBJECT.finditer(_cased(article, low, first, min(sentence.end, end + 40))):
+    for match in _SUBJECT.finditer(reading.cased[first : min(sentence.end, end + 40)]):
         found = _shifted(article, match, first, known=True)
         if found is not None:
             return found
     return None
 
 
-def opening(article: Article, low: str, sentence: Sentence, at: int) -> Named | None:
+def opening(reading: Reading, sentence: Sentence, at: int) -> Named | None:
     """The place at the head of the clause: "In Virginia, ...", "; in Texas, ...", "Virginia: ..."."""
-    text = _cased(article, low, sentence.start, at)
-    found = _openings(article, text, sentence)
+    found = _openings(reading, max(sentence.start, at - _FARTHEST), at)
     return found[-1] if found else None
 
 
-def opening_places(article: Article, low: str, sentence: Sentence) -> list[Named]:
+def opening_places(reading: Reading, sentence: Sentence) -> list[Named]:
     """Every place of the sentence that opens a clause."""
-    return _openings(article, _cased(article, low, sentence.start, sentence.end), sentence)
+    return _openings(reading, sentence.start, sentence.end)
 
 
-def _openings(article: Article, text: str, sentence: Sentence) -> list[Named]:
-    found = [
-        _shifted(article, match, sentence.start, known=match.start() > 12) for match in _OPENER.finditer(text)
-    ]
-    found.append(_shifted(article, _ITEM.match(text), sentence.start, known=True) if not any(found) else None)
+def _openings(reading: Reading, first: int, last: int) -> list[Named]:
+    article, text = reading.article, reading.cased[first:last]
+    found = [_shifted(article, match, first, known=match.start() > 12) for match in _OPENER.finditer(text)]
+    if not any(found):
+        found.append(_shifted(article, _ITEM.match(text), first, known=True))
     return [one for one in found if one is not None]
 
 
 _NEXT = re.compile(r"(?:,? and |, (?:and )?|, as well as | and (?:in )?)(?:the )?(?=[\ue001\ue005])")
 
 
-def places_from(article: Article, low: str, first: Named, last: int) -> list[Named]:
+def places_from(reading: Reading, first: Named, last: int) -> list[Named]:
     """The place and those listed with it: "Virginia, Ohio and Texas"."""
+    article, low = reading.article, reading.low
     found = [first]
     while (comma := _NEXT.match(low, found[-1].end, last)) and (hit := article.hit_at(comma.end())):
         if not (hit.of("region") or hit.of("city")) or low[hit.end : hit.end + 1] == "'":
             break
         found.append(named(article, hit.start, hit.end))
     return found
-
-
-def _cased(article: Article, low: str, first: int, last: int) -> str:
-    """The stretch with its mentions as letters and its other words as they stand, capitals told apart."""
-    return "".join(
-        mine if "\ue000" <= mine <= "\ue00f" else told
-        for mine, told in zip(low[first:last], article.folded[first:last], strict=True)
-    )
 
 
 def _shifted(article: Article, match: re.Match[str] | None, by: int, known: bool = False) -> Named | None:

@@ -53,3 +53,8 @@ class Stems:
     def noun_in(self, start: int, end: int) -> bool:
         at = bisect_left(self.nouns, start)
         return at < len(self.nouns) and self.nouns[at] < end
+
+    def nouns_between(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last stem of a noun in `start:end`; `end, end` where there is none."""
+        first, last = bisect_left(self.nouns, start), bisect_left(self.nouns, end)
+        return (self.nouns[first], self.nouns[last - 1]) if first < last else (end, end)

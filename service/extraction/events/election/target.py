@@ -8,36 +8,38 @@ import re
 from service.extraction.article import Article
 from service.extraction.document import Day, Named, Place
 from service.extraction.events.election.beside import is_dateline
-from service.extraction.events.election.contestants import Part
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.joining import join, same_time
 from service.extraction.events.election.kinds import OFFICE
+from service.extraction.events.election.part import Part
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from, region_in, won_place
+from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.view import C, D, N, R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
+_FARTHEST = 260
+"""Characters between a verb and the noun of the vote that it may speak of."""
 DONE = frozenset({"won", "lost", "beat", "elected"})
 FIGURE = re.compile(f"[{R}{N}]")
 
 
-def target(  # noqa: C901
-    article: Article, low: str, sentence: Sentence, index: int, votes: list[Vote],
-    here: list[tuple[Telling, Vote]], own: list[tuple[Telling, Vote]], part: Part,
-    all_parts: list[Part], place_won: Named | None = None,
-) -> Vote | None:  # fmt: skip
+def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | None:  # noqa: C901
     """The vote of the noun nearest to the verb; one that the verb itself tells; the last one spoken of."""
+    reading, sentence, votes = scene.reading, scene.sentence, scene.known
+    article, low = reading.article, reading.low
     done = part.part in DONE
-    day = _own_day(article, low, sentence, part, here, done)
+    day = _own_day(scene, part, done)
     office = _office(low, sentence, part) or (_held(article, part) if done else None)
     region = place_won
     if region is None and part.part in DONE | {"run", "stands"}:
-        region = region_in(article, low, sentence, part.head, part.end)
-    if region is not None and not (office in REGIONAL or _known_regional(votes, here)):
+        region = region_in(reading, sentence, part.head, part.end)
+    if region is not None and not (office in REGIONAL or _known_regional(votes, scene.here)):
         region = None
-    ranked = sorted([*here, *own], key=lambda pair: _distance(low, pair[0], part))
+    ranked = sorted(scene.near(part.head), key=lambda pair: _distance(low, pair[0], part))
     for telling, vote in ranked:
         if region is not None and not _may_be_of(vote, region, office):
             continue
@@ -47,22 +49,21 @@ def target(  # noqa: C901
             continue
         if done and vote.status in AHEAD or day and vote.day and not same_time(day, vote.day):
             continue
-        if _distance(low, telling, part) > 260:
+        if _distance(low, telling, part) > _FARTHEST:
             break
         if telling.weight == 0 and day and not vote.day:
             continue
         if region is not None and vote.region is None and vote.kind in REGIONAL:
             vote.region = region
         return vote
-    told = {other.who.name for other in all_parts}
     telling = Telling("election.verb", part.start, part.end, office, day=day)
-    telling.sentence = index
+    telling.sentence = scene.index
     telling.pointer = True
     telling.mention = evidence(article, sentence, part.start, part.end)
     telling.status = by_day(day, article.published) or ("occurred" if done else None)
     if done and telling.status == "planned":
         telling.status = "occurred"
-    place = _office_country(article, low, sentence, part)
+    place = _office_country(reading, sentence, part)
     telling.country = place
     telling.region = region
     umbrella = _umbrella(votes, telling) if region is not None and done else None
@@ -71,7 +72,7 @@ def target(  # noqa: C901
         telling.day = telling.day or umbrella.day
         telling.country = telling.country or umbrella.country
     if place is None:
-        telling.hint = hint_of(article, low, sentence, part.start, part.end)
+        telling.hint = hint_of(reading, sentence, part.start, part.end)
     if not done and telling.kind and telling.status is None:
         telling.status = (
             "occurred"
@@ -82,28 +83,26 @@ def target(  # noqa: C901
     telling.weight = 2 if strong else 0
     if not telling.kind and not day and not place:
         known = [
-            one
-            for one in votes
-            if not (done and one.status in AHEAD) and any(who.name == part.who.name for who in one.candidates)
+            one for one in votes if not (done and one.status in AHEAD) and part.who.name in one.candidates
         ]
         if known and not strong:
             return max(known, key=lambda one: one.last)
-    joined = join(votes, telling, article.published)
+    joined = join(scene.votes, telling, article.published)
     if joined is None and not done:
-        joined = _fitting(votes, told)
+        joined = _fitting(votes, scene.names)
     if joined is not None:
-        own.append((telling, joined))
+        scene.own.append((telling, joined))
     return joined
 
 
-def won_places(article: Article, low: str, sentence: Sentence, part: Part, vote: Vote) -> list[Named]:
+def won_places(reading: Reading, sentence: Sentence, part: Part, vote: Vote) -> list[Named]:
     """The further places of "won in Ohio, Texas and Maine"."""
     if vote.region is None or part.part != "won":
         return []
-    first = won_place(article, low, sentence, part.end)
+    first = won_place(reading, sentence, part.end)
     if first is None or first.name != vote.region.name:
         return []
-    return places_from(article, low, first, sentence.end)[1:]
+    return places_from(reading, first, sentence.end)[1:]
 
 
 REGIONAL = frozenset({"local", "by_election", "primary", "parliamentary"})
@@ -179,7 +178,7 @@ def _other_winner(vote: Vote, part: Part) -> bool:
         or vote.twins
     ):
         return False
-    people = [who for who in vote.winners if " " in who.name and not PARTY.search(who.name)]
+    people = [who for who in vote.winners.values() if " " in who.name and not PARTY.search(who.name)]
     return (
         bool(people)
         and " " in part.who.name
@@ -193,7 +192,7 @@ PARTY = re.compile(r"Party|Alliance|Union|Front|Movement|Democrats|Congress|Coal
 
 def _fitting(votes: list[Vote], names: set[str]) -> Vote | None:
     """The vote in which these people are known to stand, else the last coming one spoken of, else the last."""
-    known = [vote for vote in votes if any(who.name in names for who in vote.candidates)]
+    known = [vote for vote in votes if not names.isdisjoint(vote.candidates)]
     ahead = [vote for vote in votes if vote.status in AHEAD | {"ongoing", None}]
     return max(known or ahead or votes, key=lambda vote: vote.last, default=None)
 
@@ -205,15 +204,20 @@ def _distance(low: str, telling: Telling, part: Part) -> int:
         between, extra = low[telling.end : part.start], 25
     if part.start <= telling.start < part.end:
         return 0
+    if len(between) > _FARTHEST:
+        return len(between)
     stops = len(re.findall(r"[;—]|, (?:and|but|while|who|which) | while | but ", between))
     return len(between) + extra + 60 * stops
 
 
-def _own_day(
-    article: Article, low: str, sentence: Sentence, part: Part, here: list[tuple[Telling, Vote]], done: bool
-) -> Day | None:
+def _own_day(scene: Scene, part: Part, done: bool) -> Day | None:
     """A day that stands beside the verb and not in a noun's phrase."""
-    taken = [(telling.day.start, telling.day.end) for telling, _ in here if telling.day is not None]
+    sentence, article, low = scene.sentence, scene.reading.article, scene.reading.low
+    taken = [
+        (telling.day.start, telling.day.end)
+        for telling, _ in scene.nouns_near(part.head)
+        if telling.day is not None
+    ]
     tense = "past" if done else "future"
     if re.match(
         r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors",
@@ -276,8 +280,9 @@ def _held(article: Article, part: Part) -> str | None:
     return _HOLDS.get((mention.actor.role or "").removeprefix("deputy "))
 
 
-def _office_country(article: Article, low: str, sentence: Sentence, part: Part) -> Place | None:
+def _office_country(reading: Reading, sentence: Sentence, part: Part) -> Place | None:
     """ "elected president of Chile", "prime minister of the Republic of Malta"."""
+    article, low = reading.article, reading.low
     match = re.search(
         rf"\b(?:president|presidency|prime minister|premier|chancellor|leader|head of state) (?:of|in) (?:the )?(?:(?:federal |islamic |people's |democratic )*(?:republic|kingdom|state|federation|union) of )?(?:the )?(?P<c>{C}+)",
         low[part.head : min(sentence.end, part.end + 110)],

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from service.extraction.article import Article
 from service.extraction.document import Day
 from service.extraction.events.election.beside import beside, day_nearby
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.kinds import OFFICE
+from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from, voting_place
 from service.extraction.events.election.view import A, C, D, S
 from service.extraction.events.election.vote import Telling
@@ -34,42 +34,51 @@ _DISSOLVED = re.compile(
 )
 
 
-def verbs(article: Article, low: str, sentence: Sentence, anchor: Day | None) -> Iterator[Telling]:
+def verbs(reading: Reading, sentence: Sentence, anchor: Day | None) -> Iterator[Telling]:
     """Every verb of the sentence that tells of a vote without naming it."""
+    low = reading.low
     for match in _VOTERS.finditer(low, sentence.start, sentence.end):
-        telling = _voters(article, low, sentence, match, anchor)
+        telling = _voters(reading, sentence, match, anchor)
         if telling is None:
             continue
         yield telling
         if telling.region is not None:
-            for place in places_from(article, low, telling.region, match.end())[1:]:
-                yield replace(telling, region=place, winners=[], candidates=[])
-    for match in _MEASURE.finditer(low, sentence.start, sentence.end):
-        if "voters" in match.group() or "ballot" in low[sentence.start : sentence.end] or S in match.group():
-            yield _measure(article, low, sentence, match, anchor)
+            for place in places_from(reading, telling.region, match.end())[1:]:
+                yield replace(telling, region=place)
+    if any(low.find(word, sentence.start, sentence.end) >= 0 for word in _MEASURES):
+        yield from _measures(reading, sentence, anchor)
+    if low.find("dissol", sentence.start, sentence.end) < 0:
+        return
     for match in _DISSOLVED.finditer(low, sentence.start, sentence.end):
         yield Telling(
             "election.dissolution", match.start(), match.end(), "parliamentary", snap=True, pointer=True
         )
 
 
-def _measure(
-    article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None
-) -> Telling:
+_MEASURES = ("amendment", "ballot", "measure", "initiative", "proposition", "constitution")
+
+
+def _measures(reading: Reading, sentence: Sentence, anchor: Day | None) -> Iterator[Telling]:
+    low = reading.low
+    for match in _MEASURE.finditer(low, sentence.start, sentence.end):
+        if "voters" in match.group() or "ballot" in low[sentence.start : sentence.end] or S in match.group():
+            yield _measure(reading, sentence, match, anchor)
+
+
+def _measure(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: Day | None) -> Telling:
     """What voters approved or rejected was put to them in a referendum."""
     start, end = match.span()
-    place = beside(article, low, sentence, start, end, "past", anchor)
+    place = beside(reading, sentence, start, end, "past", anchor)
     telling = Telling(
         "election.measure", start, end, "referendum", day=place.day, status="occurred", weight=2
     )
     telling.country = place.country
-    telling.region = place.region or voting_place(article, low, sentence, start, end)
+    telling.region = place.region or voting_place(reading, sentence, start, end)
     return telling
 
 
-def _voters(
-    article: Article, low: str, sentence: Sentence, match: re.Match[str], anchor: Day | None
-) -> Telling | None:
+def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: Day | None) -> Telling | None:
+    article, low = reading.article, reading.low
     if _NO_VOTE.match(low, match.end()):
         return None
     start, end = match.span()
@@ -99,15 +108,13 @@ def _voters(
     future = (
         bool(re.search(r"\b(?:will|to|would)\b", who)) or not past and not re.search(r"\b(?:are|is)\b", who)
     )
-    place = beside(article, low, sentence, start, end, "future" if future else "past", anchor)
-    day = place.day or day_nearby(
-        article, low, sentence, start, place.end, "future" if future else "past", anchor
-    )
+    place = beside(reading, sentence, start, end, "future" if future else "past", anchor)
+    day = place.day or day_nearby(reading, sentence, start, place.end, "future" if future else "past", anchor)
     telling = Telling(
         "election.voters", start, end, office.lastgroup if office and office.start() < 45 else None, day=day
     )
     telling.country = place.country
-    telling.region = voting_place(article, low, sentence, start, end)
+    telling.region = voting_place(reading, sentence, start, end)
     if telling.region is not None and telling.kind in {None, "parliamentary"}:
         telling.kind = "local"
     ongoing = (

@@ -53,10 +53,14 @@ def view(article: Article) -> str:
         pieces += [low[at : mention.start], _written_out(article, mention.start, mention.end)]
         at = mention.end
     low = "".join([*pieces, low[at:]]) if pieces else low
+    pieces, at = [], 0
     for start, end, _ in parties_of(article).values():
+        if start < at:
+            continue
         if low[start] != G and P not in low[start:end] or low[start] == G != low[end - 1] != P:
-            low = f"{low[:start]}{G * (end - start)}{low[end:]}"
-    return low
+            pieces += [low[at:start], G * (end - start)]
+            at = end
+    return "".join([*pieces, low[at:]]) if pieces else low
 
 
 _BECOMES = re.compile(

@@ -38,13 +38,11 @@ class Telling:
     office: Span | None = None
     mention: Span | None = None
     sentence: int = 0
-    winners: list[Contestant] = field(default_factory=list)
-    candidates: list[Contestant] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Vote:
-    """An election as far as its tellings give it."""
+    """An election as far as its tellings give it; who stands, won and got which result by name."""
 
     rule: str
     kind: str | None = None
@@ -61,14 +59,8 @@ class Vote:
     turnout: Turnout | None = None
     last: int = 0
     twins: list[Vote] = field(default_factory=list)
-    candidates: list[Contestant] = field(default_factory=list)
-    winners: list[Contestant] = field(default_factory=list)
-    results: list[Result] = field(default_factory=list)
-    mentions: list[Span] = field(default_factory=list)
+    candidates: dict[str, Contestant] = field(default_factory=dict)
+    winners: dict[str, Contestant] = field(default_factory=dict)
+    results: dict[str, Result] = field(default_factory=dict)
+    mentions: dict[Span, None] = field(default_factory=dict)
     weight: int = 0
-
-
-def add(some: list[Contestant], one: Contestant | None) -> None:
-    """`one` at the end of `some`, unless it stands there."""
-    if one is not None and all(known.name != one.name for known in some):
-        some.append(one)

@@ -1,0 +1,44 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""Who stands, wins and loses: what each name of a sentence is told to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from service.extraction.events.election.objects import as_object
+from service.extraction.events.election.owners import as_owner
+from service.extraction.events.election.part import Part
+from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.subjects import as_subject
+from service.extraction.events.election.view import G, P
+from service.extraction.sentences import Sentence
+
+
+def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
+    """Every part that somebody of the sentence plays in a vote."""
+    article, low, stems, names = reading.article, reading.low, reading.stems, reading.names
+    for start, end, who in names.players(sentence):
+        if low[start] == P and (told := _STANDS.search(article.folded, start, end)):
+            yield Part(
+                "rival" if told.group()[:3].lower() in {"riv", "opp"} else "stands", who, start, end, start
+            )
+        if low[max(start - 9, 0) : start].endswith(_COPULAS) and _LISTED.search(
+            low, max(sentence.start, start - 110), start
+        ):
+            for one in names.chain(start, sentence.end):
+                yield Part("stands", one, start, end, start)
+        if stems.any_in(start - 110, start):
+            yield from as_object(reading, sentence, start, end, who)
+        yield from as_owner(low, sentence, start, end, who)
+        if stems.any_in(end, min(end + 170, sentence.end)):
+            yield from as_subject(reading, sentence, start, end, who)
+
+
+_STANDS = re.compile(
+    r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b"
+)
+_COPULAS = ("are ", "were ", "include ", "included ", "including ", "the ", "former ")
+_LISTED = re.compile(
+    rf"\b(?:candidates|contenders|hopefuls|nominees|challengers|contestants|others)\b[^.;{P}{G}]{{0,70}}? (?:are|were|include[sd]?|including)(?: [\w-]+){{0,2}} $"
+)

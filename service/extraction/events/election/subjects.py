@@ -1,0 +1,173 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""Verbs behind a name: "A won the presidency", "A and B are running"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from service.extraction.article import Article
+from service.extraction.document import Contestant
+from service.extraction.events.election.part import ELECTORAL, NOT_REAL, OBLIQUE, Part, W
+from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.view import C, D, G, N, P, R, S
+from service.extraction.numbers import CountMention
+from service.extraction.sentences import Sentence
+
+_APP = rf"(?:,? \(?\d\d\)?(?=[ ,)])\)?,?|,(?! (?:who|which|whose) )[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of (?:the )?(?:{W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
+_AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also|not|both|to|be|being|narrowly|easily|comfortably|then|later|again|officially|reportedly|just|first|clearly|decisively|overwhelmingly|handily|convincingly|unexpectedly|only|previously|recently|now|currently|already|formally|successfully|twice|unsuccessfully|soundly|expected|set|due|going|widely|likely|himself|herself|last|once|once again|still|got|getting|never|eventually|duly|instead|apparently|heavily|resoundingly|subsequently|{D}+)(?![\w-]))"
+_OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
+SUBJECT = re.compile(
+    rf"(?:'s)?(?:{_APP}){{0,2}}+,?(?: —)?(?P<aux>{_AUX}{{0,6}}+) (?:"
+    rf"(?P<beat>(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned|held off|fended off|staved off|holds off|fends off|turned back|saw off)(?= (?:{W} ){{0,6}}(?:[{P}{G}]|him|her|them))|(?:swept|drove|forced|voted)(?= (?:{W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?!(?: {W}){{0,4}} by\b)"
+    rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|as|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
+    rf"|(?P<won>wins?|won|winning|carri(?:es|ed)(?= [{S}{C}])|took(?= [{S}])|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|topp(?:ed|ing)|return(?:ed|s|ing)|declared (?:the )?(?:winner|victor|president|president-elect|{W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
+    rf"|(?P<elected>(?:re-?)?elected|voted (?:in|into|back)|chosen (?:as|to (?:be|lead|succeed|replace))|picked (?:as|to (?:be|lead))|selected (?:as|to lead)|named (?:the )?(?:winner|president-elect)|inaugurated)"
+    rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up))|run(?! (?:the|a|by|into|out|up))|ran(?! (?:the|a|into|out))|runs(?! (?:the|a|into|out))|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in an? (?:{W} ){{0,4}}?(?:race|contest|run-?off)(?= (?:to|for|with|against|—)|[,.])|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|fac(?:e|es|ed|ing)(?= (?:{W} ){{0,4}}[{P}])|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|on the ballot|advanc(?:es|ed|ing) to|qualif(?:ied|ies) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{W} )?(?:candidates|contenders))"
+    rf"|(?P<is>(?:the |a |an |one of (?:the )?|among (?:the )?|as |as the |emerged as |emerged as the |remains )?(?:{W} ){{0,7}}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|favou?rite|runner-up|standard-bearer|winner|victor)s?(?! (?:who|for whom|to ))(?![\w-]))"
+    rf"|(?P<figure>(?:{W} ){{0,4}}?(?=[{R}{N}])|(?:on|with|at|and)? ?(?=[{R}{N}]))"
+    rf")(?![\w-])"
+)
+_CLAIMED = re.compile(
+    r"\b(?:opposition|rivals?|supporters?|challengers?|critics|tallies|tally|allies|camp|\bhe|\bshe|they)\b(?: \w+){0,3} (?:says?|said|claim\w*|insist\w*|argu\w*|alleg\w*|show|shows|showed|prove|proves|proved|suggest\w*|maintain\w*)\b[^.;]*$"
+)
+_RELATIVE = re.compile(
+    r"(?:, \(?\d\d\)?(?=,))?, (?:(?:a|an|the) [^,.;]{2,60} )?who [^.;]{3,160}?,(?! (?:and|or) )"
+)
+"""A clause set into the sentence between its subject and its verb."""
+
+
+def as_subject(  # noqa: C901
+    reading: Reading, sentence: Sentence, start: int, end: int, who: Contestant
+) -> Iterator[Part]:
+    low = reading.low
+    if low[start:end] in {"his", "him", "her"} or OBLIQUE.search(low, max(sentence.start, start - 30), start):
+        return
+    match = SUBJECT.match(low, end, sentence.end)
+    if match is None:
+        return
+    relative = _RELATIVE.match(low, end, sentence.end)
+    if relative is not None and match.end() < relative.end():
+        yield from as_subject(reading, sentence, start, relative.end(), who)
+    part = match.lastgroup or ""
+    if part == "figure":
+        return
+    head = match.start(part)
+    aux = match["aux"] or ""
+    what = low[match.end() : min(sentence.end, match.end() + 110)]
+    lead = low[max(sentence.start, start - 40) : start]
+    unreal = (
+        bool(NOT_REAL.search(f"{aux} "))
+        or bool(
+            re.search(
+                r"\b(?:if|unless|whether|should|that if|claims? that|claiming)(?: (?:the|[\w-]+)){0,2} $|\bsuggest(?:s|ed|ing)?(?: that)? $",
+                lead,
+            )
+        )
+        or bool(_CLAIMED.search(low[max(sentence.start, start - 100) : start]))
+    )
+    if re.match(r"led|leads?|leading|trail|ahead", low[head : match.end()]) and re.search(r"\bpolls\b", what):
+        part = "polled"
+    if part == "won":
+        if (
+            not ELECTORAL.search(what.split(" but ")[0])
+            and not re.match(rf"(?: in)? {S}", what)
+            and low[head : match.end()] not in {"victorious"}
+            and "declared" not in low[head : match.end()]
+            and "proclaimed" not in low[head : match.end()]
+            and not re.match(
+                r"(?: (?:comfortably|easily|narrowly|again))?(?: (?:in|by|on|with|with a) [\ue006\ue007\ue009\d]|[,.]|$| in a landslide)",
+                what,
+            )
+        ):
+            return
+        word = low[head : match.end()]
+        if re.match(
+            r"return|emerg|claim(?!.*victory)|seal|hold|held|scor|secur|captur|seiz|regain|retain|sweep|swept|topp|notch|clinch",
+            word,
+        ) and not re.search(
+            r"\b(?:elections?|polls?|presidency|race|run-?off|term|majority|victory|win|re-?election|landslide|vote|power|nomination|seats?|winner|primary|office|leader|by-election|mayor|governor\w*)\b|[\ue007\ue009]",
+            what[:70],
+        ):
+            return
+        if (
+            re.match(
+                r"(?: (?:only|just|about|around|nearly|almost|over|more than|some|at least|an?|the))*\s?[\ue007\ue009]",
+                what,
+            )
+            and not _majority(reading, match.end(), sentence.end, what)
+            or re.match(
+                r" (?:\w+ ){0,2}(?:first round|support|backing|praise|endorsement|concessions?|approval|popular vote|permission|the backing|access|the right|plaudits|a reprieve|(?:his|her|a|the) (?:appeal|case|lawsuit|court))\b",
+                what,
+            )
+        ):
+            part = "run"
+        if unreal:
+            part = "run"
+    if (
+        part == "run"
+        and not ELECTORAL.search(f"{low[head : match.end()]}{what[:70]}")
+        and not re.match(r"vying|contest|advanc|qualif", low[head : match.end()])
+    ):
+        return
+    if part in {"beat", "elected"} and unreal:
+        part = "run"
+    if part == "elected" and (
+        NOT_ELECTED.match(what)
+        or not re.search(
+            r"elected|voted|inaugurated|leader|lead|president|candidate|nominee|winner|successor|succeed|replace",
+            low[head : match.end()] + what[:50],
+        )
+    ):
+        return
+    if part == "elected" and "inaugurated" in low[head : match.end()]:
+        part = "run"
+    if part == "is":
+        noun = low[head : match.end()]
+        part = (
+            "won"
+            if re.search(r"winner|victor$", noun)
+            and not unreal
+            and re.search(r"(?:the|declared|clear|outright|election) (?:\w+ )?(?:winner|victor)$", noun)
+            else "stands"
+        )
+        if re.search(r"\b(?:nobel|prize|award|possible|potential|future|peace|oscar|grammy)\b", noun):
+            return
+    for one in reading.names.chain_before(sentence.start, start):
+        other = reading.names.at(one)
+        if other is not None and (
+            part in {"run", "stands", "lost"} or part in {"won", "elected"} and low[one] == low[start] == P
+        ):
+            yield Part(part, other, one, match.end(), head)
+    yield Part(part, who, start, match.end(), head)
+
+
+NOT_ELECTED = re.compile(
+    r" (?:not to|to stay|to pursue|to keep|officials?|members of|speaker|chair(?:man|woman)? of the (?!.*party)|pope|captain|into the hall)"
+)
+
+
+def _majority(reading: Reading, at: int, last: int, what: str) -> bool:
+    """Whether the figure that was won is more than half: 15 of 22 seats, 56 percent."""
+    article = reading.article
+    if (
+        re.search(
+            r"\b(?:absolute|outright|clear|working|overall|parliamentary) majority\b|\blandslide\b|\benough\b",
+            what[:100],
+        )
+        and "short of" not in what
+    ):
+        return True
+    for rate in article.rates_in(at, min(last, at + 40)):
+        return rate.maximum is not None and rate.unit == "percent" and rate.maximum > 50
+    for count in counts_in(article, at, min(last, at + 40)):
+        return count.total is not None and count.value * 2 > count.total
+    return False
+
+
+def counts_in(article: Article, start: int, end: int) -> Iterator[CountMention]:
+    at = bisect_left(article.counts, start, key=lambda one: one.start)
+    while at < len(article.counts) and article.counts[at].start < end:
+        yield article.counts[at]
+        at += 1
