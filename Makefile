@@ -5,7 +5,7 @@ JOBS ?= auto
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test lint format evaluate fuzz malformed hostile load kill stop sbom lock setup setup-dev clean
+.PHONY: help run test lint format evaluate fuzz malformed hostile load kill stop bench bench-spacy sbom lock setup setup-dev clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -60,6 +60,15 @@ kill: setup ## a worker is killed every second under load
 
 stop: setup ## SIGTERM under load
 	$(BIN)/python -m reliability.load stop $(ARGS)
+
+bench: setup ## what it costs, as ratios, in one table
+	$(BIN)/python -m benchmarks $(ARGS)
+
+# spaCy is a peer to be compared with, so it has an environment of its own, and nobody needs it.
+bench-spacy: ## the same with spaCy's small pipeline beside it
+	test -x build/spacy/bin/python || { $(PYTHON) -m venv build/spacy && \
+	    build/spacy/bin/python -m pip install --quiet spacy==3.8.18 en-core-web-sm; }
+	$(MAKE) bench
 
 sbom: setup-dev ## the bill of materials of what is installed to run, CycloneDX, in build/sbom.cdx.json
 	@mkdir -p build

@@ -52,7 +52,7 @@ class Service:
 
 
 @contextmanager
-def served(**settings: str) -> Iterator[Service]:
+def served(app: str = "service.app:create_app()", **settings: str) -> Iterator[Service]:
     port = free_port()
     environment = {
         **os.environ,
@@ -61,7 +61,7 @@ def served(**settings: str) -> Iterator[Service]:
         "DATELINE_LOG_LEVEL": "error",
         **settings,
     }
-    command = [GUNICORN, "--config", "service/gunicorn_conf.py", "service.app:create_app()"]
+    command = [GUNICORN, "--config", "service/gunicorn_conf.py", app]
     process = subprocess.Popen(command, env=environment)
     try:
         wait_until_ready(f"http://127.0.0.1:{port}", process)
