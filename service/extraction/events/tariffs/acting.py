@@ -105,10 +105,11 @@ def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
         "punishing",
         "saddle",
         "saddled",
-        "respond",
-        "retaliate",
     }:
         return True
+    if tokens[i].word.startswith(("respond", "retaliat", "react", "answer")) and between:
+        if between[0].word in {"to", "against", "for", "over"}:
+            return False
     prepositions = [
         token.word
         for token in between
@@ -157,6 +158,10 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
             i += 1
             continue
         two = PHRASAL.get((word, tokens[i + 1].word if i + 1 < len(tokens) else ""))
+        if two is not None and word == "no":
+            later = next((one for one in tokens[i + 2 : i + 5] if one.word not in _PASSIVE_AUX), None)
+            if later is not None and later.word in {"suspended", "paused", "exempted", "waived", "delayed"}:
+                return Act(i, "impose", "phrasal", "after")
         if two is not None:
             return Act(i, two, "phrasal", "after")
         if word in {"go", "goes", "went", "gone"} and i + 1 < len(tokens) and tokens[i + 1].kind == "R":

@@ -168,14 +168,24 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
             i += 1
             continue
         if token.word in _AIMING:
-            aimed = read_object(article, tokens, i + (2 if token.word in {"aimed", "applying"} else 1))
-            if aimed.origins or any(is_good(article.folded[a:b].lower().split()) for a, b in aimed.goods):
+            start = i + (2 if token.word in {"aimed", "applying"} else 1)
+            if start < len(tokens) and tokens[start].word.endswith("ing"):
+                break
+            aimed = read_object(article, tokens, start)
+            if (
+                tokens[aimed.end - 1].kind == "M"
+                or aimed.origins
+                or any(is_good(article.folded[a:b].lower().split()) for a, b in aimed.goods)
+            ):
                 i = _take(phrase, aimed)
                 continue
             break
         if (owned := _relative_owner(article, tokens, i)) is not None:
-            phrase.owners.append(owned[0])
+            phrase.owners += owned[0]
             i = owned[1]
+            continue
+        if token.word == "ad" and i + 1 < len(tokens) and tokens[i + 1].word == "valorem":
+            i += 2
             continue
         if token.word in {"from", "imported", "originating"}:
             part = Object(i)
@@ -199,12 +209,12 @@ _AIMING = frozenset("targeting hitting covering affecting aimed applying".split(
 _AUXILIARIES = frozenset("has have had is was plans planned intends wants wanted".split())
 
 
-def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[Place, int] | None:
+def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[list[Place], int] | None:
     """ "tariffs (that) the EU announced …": the owner, and the token after the verb."""
     j = i
     while j < len(tokens) and tokens[j].word in {"that", "which", "the"}:
         j += 1
-    if j + 1 >= len(tokens) or tokens[j].kind not in {"C", "P"}:
+    if j + 1 >= len(tokens) or tokens[j].kind not in {"C", "P", "H"}:
         return None
     k = j + 1
     while (
@@ -223,11 +233,11 @@ def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[Plac
         and verb.form == "base"
     ):
         return None
-    place = place_at(article, tokens[j])
+    place = place_at(article, tokens[j]) if tokens[j].kind != "H" else None
     k += 1
-    while k < len(tokens) and tokens[k].kind == "D" and j > i:
+    while k < len(tokens) and tokens[k].kind == "D":
         k += 1
-    return (place, k) if place else None
+    return ([place], k) if place else ([], k) if tokens[j].kind == "H" else None
 
 
 def _take(phrase: Phrase, found: Object) -> int:

@@ -71,7 +71,8 @@ def effect_day(  # noqa: C901
     for when in range(first - 1, max(1, first - 5), -1):
         if tokens[when].word == "when" and tokens[i := when - 1 - (tokens[when - 1].kind == ",")].kind == "D":
             return _day(article, tokens, i, tense)
-    for i in range(min(first, 4)):
+    opening = 10 if tokens[0].word in {"as", "effective", "starting", "beginning", "from"} else 4
+    for i in range(min(first, opening)):
         if tokens[i].kind == "D" and (i == 0 or tokens[i - 1].word in _EFFECT):
             between = {token.word for token in tokens[i:first]}
             if not between & _TELLING:

@@ -6,6 +6,7 @@ from service.extraction.events.tariffs.acting import verb_after, verb_before
 from service.extraction.events.tariffs.acts import Act, Ruling
 from service.extraction.events.tariffs.dropped import dropping, is_denied_over, is_stance_over
 from service.extraction.events.tariffs.phrase import Phrase, moved
+from service.extraction.events.tariffs.reliefs import not_applied, relief_ended
 from service.extraction.events.tariffs.standing import status_of
 from service.extraction.events.tariffs.words import STATUS_WORDS
 from service.extraction.tokens import Token
@@ -29,10 +30,10 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
         and (dropped := dropping(tokens, act, phrase)) is not None
     ):
         return dropped
+    if (turned := relief_ended(tokens, act, phrase) or not_applied(tokens, act, phrase)) is not None:
+        return turned
     if act.name == "stance" or is_stance_over(tokens, act):
         return Ruling(None, "impose", given or "occurred", False, True)
-    if act.side == "after" and (spared := _not_applied(tokens, act, phrase)) is not None:
-        return spared
     action, status = act.name, None
     if action == "impose" and act.form != "effect" and not phrase.rates:
         action = moved(phrase)
@@ -53,18 +54,6 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     if status == "occurred" and given and act.form != "past":
         status = given
     return Ruling(act, action, status, True)
-
-
-_APPLYING = frozenset("apply applies applied cover covers affect affects hit include includes".split())
-
-
-def _not_applied(tokens: list[Token], act: Act, phrase: Phrase) -> Ruling | None:
-    """ "will not apply to coffee": the goods named after it are spared."""
-    between = {token.word for token in tokens[phrase.end : act.at]}
-    if tokens[act.at].word not in _APPLYING or not between & {"not", "n't", "won't", "doesn't", "don't"}:
-        return None
-    later = between & {"will", "would", "shall", "won't"}
-    return Ruling(act._replace(name="exempt"), "exempt", "planned" if later else "occurred", True)
 
 
 _PLAIN = frozenset({"impose", "raise", "lower", "remove", "suspend", "exempt"})

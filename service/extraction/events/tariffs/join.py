@@ -104,6 +104,8 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
     if one.firm and two.firm and not _statuses_agree(one.status, two.status):
         return 0
     imposers = _compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
+    if _taxes_itself(one, two) or _taxes_itself(two, one):
+        return 0
     targets = _compare({p.code for p in one.targets}, {p.code for p in two.targets})
     goods = _compare({_stem(s.text) for s in one.goods}, {_stem(s.text) for s in two.goods})
     rates = 1 if one.rate and two.rate else 0
@@ -128,6 +130,12 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
     return shared
 
 
+def _taxes_itself(one: Measure, two: Measure) -> bool:
+    """Whether the imposer of one is the target of the other, so that they answer each other."""
+    imposers = {place.code for place in one.imposers}
+    return bool(imposers & {place.code for place in two.targets}) and len(imposers) == 1
+
+
 def _same_again(one: Measure, two: Measure) -> bool:
     """Whether two that share only the imposer are one: the second points back, or says no more."""
     if two.definite:
@@ -140,6 +148,8 @@ def _same_again(one: Measure, two: Measure) -> bool:
             and one.status == two.status
             and two.sentence - one.sentence <= 1
         )
+    if one.action == two.action and one.status == two.status and two.sentence - one.sentence == 1:
+        return not (two.day or two.another)
     return not two.firm or not content[0]
 
 
@@ -189,7 +199,8 @@ def _absorb(one: Measure, other: Measure) -> None:
     one.mentions += other.mentions
     one.imposers = one.imposers or other.imposers
     one.targets = one.targets or other.targets
-    one.goods = one.goods or other.goods
+    narrower = {_stem(good.text) for good in other.goods} < {_stem(good.text) for good in one.goods}
+    one.goods = other.goods if narrower and other.rate and not one.rate else one.goods or other.goods
     one.rate = one.rate or other.rate
     one.value = one.value or other.value
     if one.previous is None:

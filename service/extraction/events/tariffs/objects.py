@@ -133,6 +133,19 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             break
         if i > start and _clause_begins(tokens, i, limit):
             break
+        if word == "of" and i > start and tokens[i - 1].word in _GOODS_OF and i + 1 < limit:
+            if place_end := from_places(article, tokens, i + 1, limit, found):
+                close_item(article, item, found)
+                i = place_end
+                continue
+        if word in _EXCEPTING and i + 1 < limit:
+            close_item(article, item, found)
+            part = Object(i)
+            end = from_places(article, tokens, i + 1 + (word in {"apart", "other"}), limit, part)
+            if not end:
+                break
+            i = end
+            continue
         if word in STOPS or word == "on" and not (i and tokens[i - 1].word == "and"):
             break
         if word.endswith(("-made", "-built")):
@@ -159,6 +172,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
 
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty".split())
+_GOODS_OF = frozenset("products goods articles imports exports produce".split())
+_EXCEPTING = frozenset("except excluding excepting".split())
 _HANDLED = frozenset("imported exported produced made sold shipped brought".split())
 _ARTICLES = frozenset("a an the its their his her this that these those what".split())
 

@@ -31,6 +31,8 @@ FACING = frozenset(
 )
 
 
+_WIDENING = ("exten", "expand", "widen", "broad")
+"""Verbs of a duty laid on further goods: "extended the duties to Canada"."""
 _HAVING = frozenset({"have", "has", "had"})
 """Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
 
@@ -104,6 +106,9 @@ def read_sides(  # noqa: C901
         phrase.goods += _goods_before(article, tokens, phrase.first)
     if not phrase.goods:
         phrase.goods += covered_goods(article, tokens, max(phrase.end, act.at + 1 if act else 0))
+    if act is not None and act.side == "before" and tokens[act.at].word.startswith(_WIDENING):
+        if phrase.end + 1 < len(tokens) and tokens[phrase.end].word == "to":
+            origins += read_object(article, tokens, phrase.end + 1).origins
     measure.targets = distinct(origins)
     if agents:
         measure.imposers = agents

@@ -56,6 +56,8 @@ def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
     if after.kind == "R" and then.word in {"on", "against", "for"} and word in charging_words():
         rate = article.rate_at(after.start)
         return rate is not None and not rate.points
+    if word in {"tax", "levy", "tariff"} and after.word in {"imported", "foreign", "imports"}:
+        return i > 0 and tokens[i - 1].word in {"to", "will", "would", "should", "could", "may", "might"}
     if (
         word in _CHARGING
         and after.kind in {"A", "C"}

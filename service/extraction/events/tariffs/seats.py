@@ -7,7 +7,7 @@ from functools import cache
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.gazetteer import Hit
-from service.extraction.home import has_office
+from service.extraction.home import homes
 from service.extraction.lexicon import rows
 from service.extraction.people import Mention
 from service.extraction.tokens import Token
@@ -81,10 +81,13 @@ def home(article: Article) -> str | None:
 
 
 def country_of(article: Article, mention: Mention) -> str | None:
-    """A leader's country; where the text leaves it out, the text's own if it has such an office."""
+    """A leader's country; where the text leaves it out, the first of its own that has such an office."""
     if mention.actor.country:
         return mention.actor.country
-    return article.home if article.home and has_office(article.home, mention.actor.role) else None
+    after = article.folded[mention.start : mention.end + 16].lower()
+    if "administration" in after:
+        return "US"
+    return next(iter(homes(article.folded, article.hits, mention.actor.role)), None)
 
 
 def _heading(article: Article, at: int) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.object_shape import place_at
-from service.extraction.events.tariffs.seats import authority_at, home_seat, is_home_ruler
+from service.extraction.events.tariffs.seats import authority_at, country_of, home_seat, is_home_ruler
 from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
@@ -33,6 +33,8 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
     for i in range(limit - 1, -1, -1):
         token = tokens[i]
         if is_home_ruler(tokens, i) and (seat := home_seat(article, token)):
+            return [seat]
+        if token.word == "i" and article.folded[token.start] == "I" and (seat := home_seat(article, token)):
             return [seat]
         if token.kind in "wO" and (agency := authority_at(article, tokens, i)):
             return [agency]
@@ -122,6 +124,8 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
     if span.word == "bloc":
         return [article.place(_bloc(article), span.start, span.end)]
     human = span.kind == "H" or span.word in {"he", "she", "his", "her"}
+    if not human and (speaker := _speaker(article, tokens, i)) is not None:
+        return [speaker]
     for at, token in enumerate(tokens[:i]):
         acts = (
             token.kind in ({"P"} if human else {"P", "C"})
@@ -131,11 +135,19 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
         )
         if acts and (place := place_at(article, token)):
             return [Place(place.code, place.name, article.text[span.start : span.end], span.start, span.end)]
+    return _named_before(article, span, human)
+
+
+def _named_before(article: Article, span: Token, human: bool) -> list[Place]:
+    """Who was named in the sentence before, and a leader anywhere above."""
     index = article.sentence_index(span.start)
     if index:
         before = article.sentences[index - 1]
+        for hit in () if human else article.hits_in(before.start, before.end):
+            if article.masked[hit.start] == "\ue001" and not _after_preposition(article, hit.start):
+                return [article.place(hit.entry.value, span.start, span.end)]
         for mention in article.people_in(before.start, before.end):
-            country = mention.actor.country or article.home
+            country = country_of(article, mention)
             if country and mention.actor.name:
                 return [article.place(country, span.start, span.end)]
         if human:
@@ -145,10 +157,22 @@ def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
                 if one.actor.country and one.actor.name
             ]
             return [article.place(earlier[-1].country or "", span.start, span.end)] if earlier else []
-        for hit in () if human else article.hits_in(before.start, before.end):
-            if article.masked[hit.start] == "\ue001":
-                return [article.place(hit.entry.value, span.start, span.end)]
     return []
+
+
+def _speaker(article: Article, tokens: list[Token], i: int) -> Place | None:
+    """ "Washington said it": whoever says it."""
+    at = i - 2 - (i > 2 and tokens[i - 1].word == "that")
+    if at >= 0 and tokens[at + 1].word in {"said", "says"} and tokens[at].kind in {"C", "P"}:
+        return place_at(article, tokens[at])
+    return None
+
+
+def _after_preposition(article: Article, start: int) -> bool:
+    """Whether the word before a name makes it no subject."""
+    words = article.folded[max(0, start - 20) : start].lower().split()
+    words = words[:-1] if words[-1:] == ["the"] else words
+    return bool(words) and words[-1] in _OBLIQUE
 
 
 def _bloc(article: Article) -> str:
