@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 from flask import Flask, Response
-from gunicorn.http.errors import ParseException
+from gunicorn.http.errors import NoMoreData, ParseException
 from marshmallow import ValidationError
 from werkzeug.exceptions import ClientDisconnected, HTTPException, InternalServerError
 from werkzeug.http import HTTP_STATUS_CODES
@@ -60,7 +60,7 @@ def problem_of(error: Exception) -> dict[str, Any]:
     if isinstance(error, ValidationError):
         faults = list(_faults(error.messages))[:MAX_FAULTS]
         return problem(422, "Fields are wrong; `errors` names them.", faults, request_id())
-    if isinstance(error, (ClientDisconnected, ConnectionError)):
+    if isinstance(error, (ClientDisconnected, ConnectionError, NoMoreData)):
         return problem(408, _DETAILS[408], [], request_id())
     if isinstance(error, HTTPException) and error.code and not isinstance(error, InternalServerError):
         detail = (

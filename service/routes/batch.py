@@ -13,6 +13,7 @@ from schemas.request import OffsetsQuerySchema
 from service.openapi import Blueprint, problems
 from service.problems import Refused, problem_of
 from service.routes.answering import answer
+from service.routes.incoming import LineReader, prompt_lines
 from service.routes.reading import document, media_type, parsed
 from service.settings import Settings
 
@@ -44,14 +45,14 @@ def batch(query: dict[str, Any]) -> Response:
     A bad line is answered with its problem, and the rest goes on. Blank lines are passed over.
     """
     media_type(request, (NDJSON,))
+    settings = current_app.config["SETTINGS"]
     # not request.stream: here a line has the limit, the whole has none
-    stream = get_input_stream(request.environ)
-    lines = _lines(stream, current_app.config["SETTINGS"].max_body_bytes)
-    answers = _answers(lines, query["offsets"], current_app.config["SETTINGS"])
+    stream = prompt_lines(get_input_stream(request.environ))
+    answers = _answers(_lines(stream, settings.max_body_bytes), query["offsets"], settings)
     return Response(stream_with_context(answers), mimetype=NDJSON)
 
 
-def _lines(stream: Any, limit: int) -> Iterator[bytes | None]:
+def _lines(stream: LineReader, limit: int) -> Iterator[bytes | None]:
     """The lines of a body, `None` for one that is over the limit: no more than that is ever held."""
     while line := stream.readline(limit + 1):
         if len(line) <= limit or line.endswith(b"\n"):
@@ -63,21 +64,35 @@ def _lines(stream: Any, limit: int) -> Iterator[bytes | None]:
 
 
 def _answers(lines: Iterator[bytes | None], unit: str, settings: Settings) -> Iterator[bytes]:
-    for number, line in enumerate(lines, 1):
-        if line is not None and not line.strip():
-            continue
-        fields: Any = None
-        try:
-            if line is None:
-                raise Refused(413, f"The line is over {settings.max_body_bytes} bytes.")
-            fields = parsed(line)
-            checked = document(fields, settings.max_text_characters)
-            payload, _ = answer(checked, unit, settings.validate_responses)
-        except Exception as error:  # whatever is wrong with one line, the rest goes on
-            payload = orjson.dumps({"line": number, "id": _id(fields), "error": problem_of(error)})
-        yield payload + b"\n"
+    number = 0
+    try:
+        for number, line in enumerate(lines, 1):
+            if settings.max_batch_lines and number > settings.max_batch_lines:
+                over = Refused(413, f"The batch is over {settings.max_batch_lines} lines.")
+                yield _problem(number, None, over)
+                return
+            if line is None or line.strip():
+                yield _answer(number, line, unit, settings)
+    except Exception as error:  # the body breaks off: what was answered stays answered
+        if number:
+            yield _problem(number + 1, None, error)
+        raise
 
 
-def _id(fields: Any) -> str | None:
+def _answer(number: int, line: bytes | None, unit: str, settings: Settings) -> bytes:
+    fields: Any = None
+    try:
+        if line is None:
+            raise Refused(413, f"The line is over {settings.max_body_bytes} bytes.")
+        fields = parsed(line, "line")
+        checked = document(fields, settings.max_text_characters)
+        payload, _ = answer(checked, unit, settings.validate_responses)
+        return payload + b"\n"
+    except Exception as error:  # whatever is wrong with one line, the rest goes on
+        return _problem(number, fields, error)
+
+
+def _problem(number: int, fields: Any, error: Exception) -> bytes:
     sent = fields.get("id") if isinstance(fields, dict) else None
-    return sent if isinstance(sent, str) else None
+    named = sent if isinstance(sent, str) else None
+    return orjson.dumps({"line": number, "id": named, "error": problem_of(error)}) + b"\n"

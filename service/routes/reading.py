@@ -25,13 +25,13 @@ def media_type(request: Request, accepted: tuple[str, ...]) -> str:
     return request.mimetype
 
 
-def parsed(body: bytes) -> Any:
-    """JSON out of bytes. Raises `Refused` 400."""
+def parsed(body: bytes, what: str = "body") -> Any:
+    """JSON out of bytes. Raises `Refused` 400, in which they go by the name of `what`."""
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError as error:
         raise Refused(
-            400, f"The body is not JSON in UTF-8: line {error.lineno}, column {error.colno}."
+            400, f"The {what} is not JSON in UTF-8: line {error.lineno}, column {error.colno}."
         ) from None
 
 

@@ -125,22 +125,43 @@ def test_one_megabyte_is_answered(port: int) -> None:
         assert json.load(response)["document"]["characters"] == len(body) > 1_000_000
 
 
-def test_batch_answers_before_the_last_line_is_in(port: int) -> None:
-    head = (
-        b"POST /v1/events/batch HTTP/1.1\r\nHost: x\r\n"
-        b"Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
-    )
-    line = json.dumps({"text": "It rained. " * 300}).encode() + b"\n"
-    chunk = b"%x\r\n%s\r\n" % (len(line), line)
+BATCH = b"POST /v1/events/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
+LINE = b'{"text": "It rained."}\n'
+
+
+@pytest.mark.parametrize("chunked", [True, False])
+def test_batch_answers_before_the_next_line_is_sent(port: int, chunked: bool) -> None:
+    wrapped = b"%x\r\n%s\r\n" % (len(LINE), LINE) if chunked else LINE
+    size = b"Transfer-Encoding: chunked" if chunked else b"Content-Length: %d" % (3 * len(LINE))
+    received = b""
     with connect(port) as connection:
-        connection.sendall(head + chunk + chunk)
-        received = b""
-        while received.count(b'"document"') < 1:
-            received += connection.recv(65536)
-        connection.sendall(chunk + b"0\r\n\r\n")
+        connection.sendall(BATCH + size + b"\r\n\r\n")
+        for answers in (1, 2, 3):
+            connection.sendall(wrapped)
+            while received.count(b'"document"') < answers:
+                received += connection.recv(65536)
+        connection.sendall(b"0\r\n\r\n" if chunked else b"")
         while not received.endswith(b"0\r\n\r\n"):
             received += connection.recv(65536)
-    assert received.count(b'"document"') == 3
+        connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert read_answer(connection).startswith(b"HTTP/1.1 200 ")  # no byte too many was taken
+
+
+@pytest.mark.parametrize(("rest", "status"), [(b"zz\r\n", 400), (b"ffff\r\n{", 408)])
+def test_a_batch_that_breaks_off_says_so(port: int, rest: bytes, status: int) -> None:
+    with connect(port) as connection:
+        chunk = b"%x\r\n%s\r\n" % (len(LINE), LINE)
+        connection.sendall(BATCH + b"Transfer-Encoding: chunked\r\n\r\n" + chunk)
+        received = b""
+        while b'"document"' not in received:
+            received += connection.recv(65536)
+        connection.sendall(rest)
+        connection.shutdown(socket.SHUT_WR)
+        while data := connection.recv(65536):
+            received += data
+    assert b'{"line":2,"id":null,' in received
+    assert b'"status":%d' % status in received
+    assert not received.endswith(b"0\r\n\r\n")  # nobody may take it for whole
 
 
 def get(port: int, path: str) -> str:

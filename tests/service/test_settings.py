@@ -36,7 +36,8 @@ def written(default: object) -> str:
 
 def test_every_setting_stands_in_the_readme_with_its_default() -> None:
     text = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    table = dict(re.findall(r"^\| `([A-Z_]+)` \| `?(.*?)`? \|", text, re.MULTILINE))
+    rows = re.findall(r"^\| `([A-Z_]+)` \| `?(.*?)`? \| (\w.*?) \| .+ \|$", text, re.MULTILINE)
+    table = {name: default for name, default, _ in rows}
     names = dict(re.findall(r'(\w+)=env\.\w+\(\s*"([A-Z_]+)"', inspect.getsource(settings)))
     assert set(names) == {field.name for field in dataclasses.fields(Settings)}
     assert {name: table.get(name) for name in names.values()} == {
@@ -53,6 +54,7 @@ def test_every_setting_stands_in_the_readme_with_its_default() -> None:
         ("DATELINE_WORKERS", "-1"),
         ("DATELINE_WORKERS", "two"),
         ("DATELINE_MAX_BODY_BYTES", "0"),
+        ("DATELINE_MAX_BATCH_LINES", "-1"),
         ("DATELINE_MAX_TEXT_CHARACTERS", "1e6"),
         ("DATELINE_GRACE_SECONDS", "0"),
         ("DATELINE_LOG_LEVEL", "loud"),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -57,6 +58,16 @@ def test_a_bad_line_is_told_and_the_rest_goes_on(client: FlaskClient) -> None:
 def test_a_line_over_the_limit(client: FlaskClient) -> None:
     answers = sent(client, b'{"text": "' + b"a" * 900_000 + b'"}\n{"text": "b"}\n' + b"c" * 900_000)
     assert [answer.get("error", {}).get("status") for answer in answers] == [413, None, 413]
+
+
+def test_a_batch_over_its_limit_ends_there(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = dataclasses.replace(client.application.config["SETTINGS"], max_batch_lines=2)
+    monkeypatch.setitem(client.application.config, "SETTINGS", settings)
+    answers = sent(client, b'{"text": "a"}\n' * 5)
+    assert [answer.get("error", {}).get("status") for answer in answers] == [None, None, 413]
+    assert answers[2]["line"] == 3
+    assert LineProblemSchema().validate(answers[2]) == {}
+    assert len(sent(client, b'{"text": "a"}\n' * 2)) == 2
 
 
 def test_the_whole_has_no_limit(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
