@@ -4,21 +4,33 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 import flask_smorest
 from apispec_oneofschema import MarshmallowPlugin
-from flask import Flask
-from marshmallow import RAISE, fields
+from flask import Flask, Request
+from marshmallow import RAISE, Schema, ValidationError, fields
 from webargs.flaskparser import FlaskParser
 
 from schemas.base import EventSchema
 from schemas.problem import ProblemSchema
 from service import __version__
-from service.problems import MEDIA_TYPE
+from service.problems import MEDIA_TYPE, Refused
 
 
 class _Parser(FlaskParser):
+    """Takes a query as it is or not at all: nothing of it is guessed, passed over or half taken."""
+
     DEFAULT_UNKNOWN_BY_LOCATION = FlaskParser.DEFAULT_UNKNOWN_BY_LOCATION | {"query": RAISE}
+
+    def load_querystring(self, req: Request, schema: Schema) -> Any:
+        try:
+            unquote_to_bytes(req.query_string).decode("utf-8")
+        except UnicodeDecodeError:
+            raise Refused(400, "The query is not UTF-8.") from None
+        if repeated := [name for name, values in req.args.lists() if len(values) > 1]:
+            raise ValidationError({name: ["Must be given once."] for name in repeated})
+        return super().load_querystring(req, schema)
 
 
 class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]

@@ -97,7 +97,7 @@ def _answer(error: Exception) -> Response | HTTPException:
     response = Response(orjson.dumps(body), body["status"], mimetype=MEDIA_TYPE)
     if isinstance(error, HTTPException):
         for name, value in error.get_headers():
-            if name in {"Allow", "Retry-After", "WWW-Authenticate"}:
+            if name in {"Accept-Encoding", "Allow", "Retry-After", "WWW-Authenticate"}:
                 response.headers[name] = value
     return response
 

@@ -9,6 +9,7 @@ import flask
 import flask_swagger_ui
 import orjson
 from flask import Response, current_app, render_template, send_from_directory
+from werkzeug.exceptions import NotFound
 
 from service.openapi import Blueprint, json_schema
 
@@ -18,12 +19,14 @@ pages = flask.Blueprint(
     __name__,
     url_prefix="/docs",
     template_folder="docs_page",
-    static_folder="docs_page",
+    static_folder="docs_page/own",
     static_url_path="/own",
 )
 
 JSON, JSON_SCHEMA = "application/json", "application/schema+json"
 _SWAGGER_UI = Path(flask_swagger_ui.__file__).parent / "dist"
+# those that our page asks for: Swagger UI's own page, beside them, speaks to another host
+_FILES = frozenset({"swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"})
 
 
 def _answers(media_type: str) -> dict[str, Any]:
@@ -52,7 +55,9 @@ def reference() -> str:
     return render_template("swagger.html")
 
 
-@pages.route("/<path:name>")
+@pages.route("/<name>")
 def swagger_ui(name: str) -> Response:
     """Swagger UI's own files."""
+    if name not in _FILES:
+        raise NotFound
     return send_from_directory(_SWAGGER_UI, name)

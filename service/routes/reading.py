@@ -21,7 +21,7 @@ def media_type(request: Request, accepted: tuple[str, ...]) -> str:
     if request.mimetype_params.get("charset", "").lower() not in _UTF8:
         raise Refused(415, "The body must be in UTF-8.")
     if request.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise Refused(415, "The body must not be compressed.")
+        raise Refused(415, "The body must not be compressed.", {"Accept-Encoding": "identity"})
     return request.mimetype
 
 

@@ -48,7 +48,7 @@ def test_without_a_key_nothing_is_read(client: FlaskClient, header: str) -> None
 def test_what_is_open_is_open_and_nothing_else(guarded: Flask) -> None:
     client = guarded.test_client()
     for rule in guarded.url_map.iter_rules():
-        path = rule.rule.replace("<path:filename>", "x").replace("<path:name>", "x").replace("<name>", "x")
+        path = rule.rule.replace("<path:filename>", "x").replace("<name>", "x")
         status = client.open(path, method="GET" if "GET" in (rule.methods or ()) else "POST").status_code
         assert (status != 401) == (rule.endpoint in OPEN), rule
     assert {rule.endpoint for rule in guarded.url_map.iter_rules()} > OPEN
@@ -124,3 +124,13 @@ def test_browsers_are_told(app: Flask, path: str) -> None:
     assert "default-src 'none'" in headers["Content-Security-Policy"]
     assert "script-src 'unsafe" not in headers["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+
+
+def test_nobody_on_the_way_keeps_an_answer(app: Flask) -> None:
+    client = app.test_client()
+    assert client.post("/v1/events", json=TEXT).headers["Cache-Control"] == "no-store"
+    assert client.get("/nowhere").headers["Cache-Control"] == "no-store"
+    for path in ("/", "/docs", "/openapi.json", "/healthz", "/page/main.js"):
+        with client.get(path) as answer:
+            assert answer.headers["Cache-Control"] == "no-cache"

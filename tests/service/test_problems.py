@@ -65,6 +65,10 @@ def problem_in(response: Any) -> dict[str, Any]:
         ("POST", EVENTS + "?published=20250101", PLAIN, b"a", 422),
         ("POST", EVENTS + "?id=", PLAIN, b"a", 422),
         ("POST", EVENTS + "?offsets=words", JSON, b'{"text": "a"}', 422),
+        ("POST", EVENTS + "?id=%ff", PLAIN, b"a", 400),
+        ("POST", EVENTS + "?published=2025-01-01&published=2024-01-01", PLAIN, b"a", 422),
+        ("POST", EVENTS + "?types=call&types=tariff", PLAIN, b"a", 422),
+        ("POST", BATCH + "?offsets=utf8&offsets=utf8", NDJSON, b"", 422),
         ("POST", BATCH + "?offsets=words", NDJSON, b"", 422),
         ("POST", BATCH + "?types=call", NDJSON, b"", 422),
     ],
@@ -79,9 +83,18 @@ def test_status(
     assert ("Allow" in response.headers) == (status == 405)
 
 
+@pytest.mark.parametrize("path", ["/", EVENTS, BATCH, "/healthz", "/docs", "/page/main.js"])
+def test_options_say_what_is_allowed_and_nothing_else(client: FlaskClient, path: str) -> None:
+    answer = client.options(path)
+    assert (answer.status_code, answer.data) == (204, b"")
+    assert "Content-Type" not in answer.headers
+    assert ("POST" if path in {EVENTS, BATCH} else "GET") in answer.headers["Allow"]
+
+
 def test_a_compressed_body_is_refused(client: FlaskClient) -> None:
     response = client.post(EVENTS, data=b"a", content_type=PLAIN, headers={"Content-Encoding": "gzip"})
     assert response.status_code == 415
+    assert response.headers["Accept-Encoding"] == "identity"
     problem_in(response)
 
 

@@ -102,3 +102,8 @@ def test_the_reference_asks_no_other_host(client: FlaskClient) -> None:
             assert linked_file.status_code == 200
     with client.get("/docs/own/start.js") as start:
         assert "validatorUrl: null" in start.text
+
+
+@pytest.mark.parametrize("name", ["index.html", "swagger-initializer.js", "own/swagger.html", "none.css"])
+def test_the_reference_has_no_other_files(client: FlaskClient, name: str) -> None:
+    assert client.get(f"/docs/{name}").status_code == 404

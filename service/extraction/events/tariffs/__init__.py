@@ -20,6 +20,7 @@ from service.extraction.events.tariffs.pointers import (
     charging_words,
     is_bearing,
     is_charge,
+    is_ellipsis,
     is_pointer,
     points_back,
     read_bearing,
@@ -64,8 +65,8 @@ def _read(article: Article, index: int, tokens: list[Token], known: bool, trade:
         after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
         sentence = article.sentences[index]
         read.append(read_measures(article, sentence, index, tokens, phrase, (before, after)))
-    share(tokens, [(phrase.first, phrase.end) for phrase in phrases], read)
-    return [one for some in read for one in some if is_particular(one)]
+    share(tokens, phrases, read)
+    return [one for some in read for one in some if is_particular(one, known)]
 
 
 def _phrases(article: Article, tokens: list[Token], known: bool = False, trade: bool = False) -> list[Phrase]:
@@ -77,13 +78,19 @@ def _phrases(article: Article, tokens: list[Token], known: bool = False, trade: 
         if head < beyond or token.kind != "w":
             continue
         phrase = None
-        if word in duties and is_duty(tokens, head, trade):
+        if word in duties and is_duty(tokens, head, trade, known):
             phrase = read_phrase(article, tokens, head)
         elif word in charging and is_charge(article, tokens, head):
             phrase = read_charge(article, tokens, head)
         elif known and is_bearing(tokens, head):
             phrase = read_bearing(article, tokens, head)
-        elif known and not phrases and is_pointer(tokens, head):
+        elif (
+            (known or phrases)
+            and is_ellipsis(tokens, head)
+            or known
+            and not phrases
+            and is_pointer(tokens, head)
+        ):
             phrase = read_pointer(article, tokens, head)
         if phrase is not None:
             phrases.append(phrase)

@@ -28,7 +28,7 @@ _PASSIVE_AUX = frozenset(
     immediately only both all each first never largely effectively expected set due likely scheduled supposed
     going planned slated about previously later first again then just either automatically thereafter
     subsequently which that , and would-be formally officially finally however meanwhile
-    therefore accordingly though twice even
+    therefore accordingly though twice even does do did doesn't don't didn't won't wouldn't n't
 """.split()
 )
 
@@ -130,6 +130,8 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
             break
         if (word, tokens[i + 1].word if i + 1 < len(tokens) else "") in EFFECT:
             return Act(i, "impose", "effect", "after")
+        if word in _FIXING and i + 1 < len(tokens) and tokens[i + 1].word == "at":
+            return Act(i, "impose", "past", "after")
         if word in _BE and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
             return Act(i, "impose", "effect", "after")
         if word in _PASSIVE_AUX or token.kind in {"D", "H"}:
@@ -185,6 +187,7 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
     return None
 
 
+_FIXING = frozenset("set fixed kept held pegged".split())
 _WEIGHED = frozenset(
     """
     considered studied examined discussed debated weighed mulled proposed recommended sought requested
@@ -260,5 +263,17 @@ def _stands_alone(tokens: list[Token], i: int) -> bool:
         "until",
         "at",
         "automatically",
+        "last",
+        "late",
+        "early",
+        "earlier",
+        "without",
+        "today",
+        "as",
+        "one",
+        "two",
+        "three",
+        "five",
+        "over",
         "gradually",
     }

@@ -203,6 +203,7 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
     read_further(article, tokens, phrase)
 
 
+_PRONOUNS = frozenset("he she it they we".split())
 _AIMING = frozenset("targeting hitting covering affecting aimed applying".split())
 
 
@@ -214,7 +215,7 @@ def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[list
     j = i
     while j < len(tokens) and tokens[j].word in {"that", "which", "the"}:
         j += 1
-    if j + 1 >= len(tokens) or tokens[j].kind not in {"C", "P", "H"}:
+    if j + 1 >= len(tokens) or tokens[j].kind not in {"C", "P", "H"} and tokens[j].word not in _PRONOUNS:
         return None
     k = j + 1
     while (
@@ -233,11 +234,12 @@ def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[list
         and verb.form == "base"
     ):
         return None
-    place = place_at(article, tokens[j]) if tokens[j].kind != "H" else None
+    pronoun = tokens[j].kind == "H" or tokens[j].word in _PRONOUNS
+    place = None if pronoun else place_at(article, tokens[j])
     k += 1
     while k < len(tokens) and tokens[k].kind == "D":
         k += 1
-    return ([place], k) if place else ([], k) if tokens[j].kind == "H" else None
+    return ([place], k) if place else ([], k) if pronoun else None
 
 
 def _take(phrase: Phrase, found: Object) -> int:

@@ -27,6 +27,7 @@ _IF_ELECTED = re.compile(
 def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     """`measures` with imposers and targets filled from the text around, where nothing else is told."""
     _pointers(measures)
+    _pointing_back(measures)
     _near_imposers(measures)
     _main_imposer(article, measures)
     _called_answers(measures)
@@ -58,6 +59,36 @@ def _pointers(measures: list[Measure]) -> None:
             measure.previous = before.rate.maximum
         if measure.action not in BURDENS:
             measure.retaliatory = False
+
+
+def _pointing_back(measures: list[Measure]) -> None:
+    """ "The levies were lifted": what the burden told of last was on."""
+    for index, measure in enumerate(measures):
+        told = measure.goods or measure.targets or measure.rate or measure.previous is not None
+        if told or not (measure.definite and measure.firm) or measure.action in BURDENS:
+            continue
+        earlier = reversed(measures[max(0, index - _MOST) : index])
+        before = next((one for one in earlier if _may_be_meant(one, measure)), None)
+        if before is None:
+            continue
+        measure.imposers = measure.imposers or list(before.imposers)
+        measure.targets, measure.goods = list(before.targets), list(before.goods)
+        if before.rate is not None and measure.action in {"remove", "suspend"}:
+            measure.previous = before.rate.maximum
+
+
+def _may_be_meant(one: Measure, pointer: Measure) -> bool:
+    imposers = {place.code for place in pointer.imposers}
+    return (
+        one.action in BURDENS
+        and not one.weak
+        and 0 < pointer.sentence - one.sentence <= _POINTED
+        and (not imposers or not one.imposers or bool(imposers & {place.code for place in one.imposers}))
+    )
+
+
+_POINTED = 3
+"""Sentences over which "the levies" are those told of last."""
 
 
 def _near_imposers(measures: list[Measure]) -> None:

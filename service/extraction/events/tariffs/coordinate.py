@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from service.extraction.events.tariffs.measure import Measure
+from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.tokens import Token
 
 _JOINTS = frozenset({",", "and", "plus", "as", "well", "or", "both", "with", ";", "a", "an", "of", "another"})
 _LONGEST = 3
 
 
-def share(tokens: list[Token], phrases: list[tuple[int, int]], read: list[list[Measure]]) -> None:
-    """Fill act, sides and day across neighbours; `phrases` are (first, end), `read` their measures."""
+def share(tokens: list[Token], phrases: list[Phrase], read: list[list[Measure]]) -> None:
+    """Fill act, sides and day across neighbours; `read` are the measures of `phrases`."""
     pairs = [
         (read[i][-1], read[i + 1][0])
         for i in range(len(phrases) - 1)
-        if read[i] and read[i + 1] and _joined(tokens, phrases[i][1], phrases[i + 1][0])
+        if read[i]
+        and read[i + 1]
+        and (_joined(tokens, phrases[i].end, phrases[i + 1].first) or phrases[i + 1].elliptic)
     ]
     for one, two in [*pairs, *reversed(pairs)]:
         _give(one, two)

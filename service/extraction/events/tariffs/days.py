@@ -19,6 +19,8 @@ _TELLING = frozenset(
         revealed hinted suggested proposal proposals order executive decision vote sent announce plan plans
     """.split()
 )
+_SETTING = frozenset("imposed levied introduced announced placed slapped".split())
+"""A day beside these, which are not the act itself, is that of an earlier one."""
 _EFFECT = frozenset(
     """
     from on starting beginning begins began effective by in for until since next this after as of at from
@@ -54,6 +56,8 @@ def effect_day(  # noqa: C901
         if token.word in _TELLING:
             break
     for i in range(first, last):
+        if tokens[i].kind == "D" and tokens[i - 1].word in _SETTING and i - 1 != (act.at if act else -1):
+            continue
         if tokens[i].kind == "D" and not ({token.word for token in tokens[max(first, i - 3) : i]} & _TELLING):
             if not (act is not None and tokens[act.at].word in _TELLING and i - act.at <= 2):
                 day = _day(article, tokens, i, tense)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.events.tariffs.acting import phrasal_act
 from service.extraction.events.tariffs.acts import Act, Ruling, verbs
+from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.words import STATUS_WORDS
 from service.extraction.tokens import Token
@@ -96,3 +97,24 @@ def is_stance_over(tokens: list[Token], act: Act) -> bool:
         token.kind == "w" and (verb := table.get(token.word)) is not None and verb.act == "stance"
         for token in tokens[max(0, act.at - 5) : act.at]
     )
+
+
+_LATER = {
+    **dict.fromkeys("postponed delayed deferred".split(), "postponed"),
+    **dict.fromkeys("cancelled canceled scrapped dropped shelved abandoned withdrawn".split(), "cancelled"),
+}
+
+
+def overrule(tokens: list[Token], start: int, measure: Measure) -> None:
+    """ "were due to start on Monday but have been postponed": the last word on a plan."""
+    if measure.status not in {"planned", "threatened"}:
+        return
+    words = [token.word for token in tokens[start : start + _OVERRULING]]
+    for i, word in enumerate(words):
+        later = "postponed" if words[i : i + 2] in (["put", "off"], ["pushed", "back"]) else _LATER.get(word)
+        if later and "but" in words[:i] and {"been", "was", "were", "be"} & set(words[max(0, i - 3) : i]):
+            measure.status, measure.day = later, None
+            return
+
+
+_OVERRULING = 14

@@ -26,8 +26,9 @@ def duty_words() -> frozenset[str]:
     return HEADS | TAX_HEADS | REMEDIES | _COUNTERS | {"deposit", "deposits"}
 
 
-def is_duty(tokens: list[Token], i: int, trade: bool = False) -> bool:  # noqa: C901
-    """Whether token `i` is the noun of a duty at a border; `trade`: the text is about trade."""
+def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = False) -> bool:  # noqa: C901
+    """Whether token `i` is the noun of a duty at a border; `trade`: the text is about trade;
+    `known`: duties have just been told of."""
     word = tokens[i].word
     before = tokens[i - 1].word if i else ""
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
@@ -44,7 +45,10 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False) -> bool:  # noqa: 
             return False
         if word == "duty":
             return (
-                before not in {"the", "a", "its"}
+                known
+                and before == "the"
+                and not (i > 1 and tokens[i - 2].word in {"have", "has", "had"})
+                or before not in {"the", "a", "its"}
                 or after in {"on", "of", "for", "imposed", "to"}
                 and after != "to"
             )

@@ -41,10 +41,11 @@ class Measure:
     bare: bool = False
 
 
-def is_particular(measure: Measure) -> bool:
+def is_particular(measure: Measure, known: bool = False) -> bool:
     """Enough said to be a measure: an act on something particular, or a standing one told twice over."""
     if (
         measure.bare
+        and not (known and measure.definite and measure.firm)
         and not measure.targets
         and not any(is_good(span.text.lower().split()) for span in measure.goods)
     ):

@@ -36,6 +36,7 @@ class Phrase:
     value: TradeValue | None = None
     another: bool = False
     pointer: bool = False
+    elliptic: bool = False
     verb: int = -1
     nominal: str | None = None
     nominal_at: int = -1

@@ -140,6 +140,20 @@ def read_bearing(article: Article, tokens: list[Token], i: int) -> Phrase:
     return phrase
 
 
+_ELLIPSES = frozenset("that those one ones".split())
+_JOINTS = frozenset({".", ",", "and", "while", "but", ";", "the", "or", "with"})
+
+
+def is_ellipsis(tokens: list[Token], i: int) -> bool:
+    """Whether a word stands for the duty named before: "and that on apples to 75%"."""
+    if tokens[i].word not in _ELLIPSES or i + 2 >= len(tokens) or tokens[i + 1].word not in {"on", "for"}:
+        return False
+    if i and tokens[i - 1].word not in _JOINTS:
+        return False
+    ahead = tokens[i + 2 : i + 6]
+    return any(token.kind in "CA" or is_good([token.word]) for token in ahead)
+
+
 def is_pointer(tokens: list[Token], i: int) -> bool:
     """Whether a pronoun or "the move" is the subject of something that happens to duties."""
     word = tokens[i].word
@@ -198,6 +212,7 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
 def read_pointer(article: Article, tokens: list[Token], i: int) -> Phrase:
     """A pronoun as a definite phrase: what it says joins the measure told before."""
     phrase = Phrase(i, i, i + 1, words=["the"], definite=True, pointer=True)
+    phrase.elliptic = is_ellipsis(tokens, i)
     if i + 1 < len(tokens) and tokens[i + 1].word in {"on", "for"}:
         complete(article, tokens, phrase, i + 1)
         phrase.pointer = False

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from service.extraction.article import Article
 from service.extraction.document import Span
 from service.extraction.events.tariffs.acts import BURDENS, Ruling
 from service.extraction.events.tariffs.days import effect_day
+from service.extraction.events.tariffs.dropped import overrule
 from service.extraction.events.tariffs.govern import rule
 from service.extraction.events.tariffs.levels import as_rate, read_rates
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.parties import also_hit, read_sides
 from service.extraction.events.tariffs.phrase import More, Phrase
 from service.extraction.events.tariffs.retaliation import is_retaliatory
+from service.extraction.events.tariffs.steps import later_steps
 from service.extraction.events.tariffs.subjects import distinct
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
 from service.extraction.sentences import Sentence
@@ -121,6 +122,7 @@ def read_measures(
         and base.day.earliest > article.published
     ):
         base.status = "planned"
+    overrule(tokens, max(phrase.end, act.at + 1 if act else 0), base)
     base.firm = base.firm or base.day is not None
     base.value = phrase.value
     base.another = phrase.another
@@ -141,7 +143,7 @@ def read_measures(
         one.acted = base.acted
     if phrase.more and not (phrase.rates or phrase.goods or phrase.origins):
         return found[1:]
-    return found + _stepped(article, tokens, phrase, found[-1])
+    return found + later_steps(article, tokens, found[-1])
 
 
 def _origin_of_all(phrase: Phrase, found: list[Measure]) -> None:
@@ -170,42 +172,6 @@ def _further(article: Article, base: Measure, more: More, alike: bool) -> Measur
         measure=base.measure,
         mentions=list(base.mentions),
     )
-
-
-def _stepped(article: Article, tokens: list[Token], phrase: Phrase, measure: Measure) -> list[Measure]:
-    """ "…, which will increase to 30% on January 1": the next step of the same duty."""
-    i = phrase.end + (phrase.end < len(tokens) and tokens[phrase.end].kind == ",")
-    words = [token.word for token in tokens[i : i + 8]]
-    if measure.rate is None or words[:1] not in (["which"], ["rising"], ["increasing"], ["climbing"]):
-        return []
-    rises = {"rise", "increase", "climb", "go", "rising", "increasing", "climbing", "double"}
-    at = next((j for j, word in enumerate(words) if word == "R"), -1)
-    if at < 0 or not rises & set(words[:at]) or words[at - 1] != "to" and words[at - 1] != "R":
-        return []
-    mention = article.rate_at(tokens[i + at].start)
-    if mention is None:
-        return []
-    day = None
-    for token in tokens[i + at + 1 : i + at + 4]:
-        if token.kind == "D" and (date := article.date_at(token.start)):
-            day = article.day(date, "future")
-    step = replace(
-        measure,
-        start=tokens[i].start,
-        end=tokens[i + at].end,
-        action="raise",
-        status="planned",
-        firm=True,
-        acted=True,
-        day=day,
-        rate=as_rate(article, mention),
-        previous=measure.rate.maximum,
-        imposers=list(measure.imposers),
-        targets=list(measure.targets),
-        goods=list(measure.goods),
-        mentions=[article.span(tokens[i].start, max(tokens[i + at].end, tokens[i].start + 15))],
-    )
-    return [step]
 
 
 def _rule_name(ruling: Ruling, phrase: Phrase) -> str:

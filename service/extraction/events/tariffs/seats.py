@@ -65,6 +65,17 @@ def is_home_ruler(tokens: list[Token], i: int) -> bool:
     )
 
 
+def is_administration(article: Article, tokens: list[Token], i: int) -> bool:
+    """ "the Reagan Administration" of one who is named nowhere else: as only America's are called."""
+    return (
+        tokens[i].word == "administration"
+        and i > 0
+        and tokens[i - 1].kind == "w"
+        and article.folded[tokens[i - 1].start].isupper()
+        and tokens[i - 1].word not in _BEFORE
+    )
+
+
 def home_seat(article: Article, token: Token) -> Place | None:
     """The country whose "government" it is: a heading's, the dateline's, else the text's own."""
     code = _heading(article, token.start) or _dateline(article) or home(article)

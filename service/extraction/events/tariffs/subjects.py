@@ -5,7 +5,13 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.object_shape import place_at
-from service.extraction.events.tariffs.seats import authority_at, country_of, home_seat, is_home_ruler
+from service.extraction.events.tariffs.seats import (
+    authority_at,
+    country_of,
+    home_seat,
+    is_administration,
+    is_home_ruler,
+)
 from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
@@ -34,6 +40,8 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         token = tokens[i]
         if is_home_ruler(tokens, i) and (seat := home_seat(article, token)):
             return [seat]
+        if is_administration(article, tokens, i):
+            return [article.place("US", token.start, token.end)]
         if token.word == "i" and article.folded[token.start] == "I" and (seat := home_seat(article, token)):
             return [seat]
         if token.kind in "wO" and (agency := authority_at(article, tokens, i)):
@@ -44,7 +52,7 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         if not (decides or _may_act(tokens, i)):
             continue
         first = _first_of_pair(tokens, i)
-        if not decides and _is_oblique(tokens, first):
+        if not (decides or _is_asked(tokens, i, limit)) and _is_oblique(tokens, first):
             continue
         if token.kind in {"P", "C", "A"}:
             found = subject_places(article, tokens, first)
@@ -62,6 +70,15 @@ def _decides(tokens: list[Token], i: int) -> bool:
         after = tokens[i + 1 : i + 5]
         return bool(after) and after[0].word == "'s" and any(one.word in _DECISIONS for one in after[1:])
     return False
+
+
+def _is_asked(tokens: list[Token], i: int, limit: int) -> bool:
+    """ "urged Poland to drop": whoever is asked to act is the subject of the act."""
+    return tokens[i + 1].word == "to" and limit - i <= _ASKED
+
+
+_ASKED = 4
+"""Tokens from the one asked to the verb of the act."""
 
 
 def _may_act(tokens: list[Token], i: int) -> bool:
