@@ -10,6 +10,7 @@ from service.extraction.article import Article
 from service.extraction.codes import tariff_codes
 from service.extraction.document import Tariff
 from service.extraction.events.tariffs.after_noun import read_phrase
+from service.extraction.events.tariffs.bearing import is_bearing, read_bearing
 from service.extraction.events.tariffs.carry import carry
 from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.duty import duty_words, is_duty
@@ -18,12 +19,10 @@ from service.extraction.events.tariffs.measure import Measure, is_particular
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.pointers import (
     charging_words,
-    is_bearing,
     is_charge,
     is_ellipsis,
     is_pointer,
     points_back,
-    read_bearing,
     read_charge,
     read_pointer,
 )  # fmt: skip

@@ -37,6 +37,8 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
     """The nearest verb before the phrase that acts on it; a weak one only where no other does."""
     table = verbs()
     fallback: Act | None = None
+    if _is_subject(tokens, phrase):
+        return None
     i = phrase.first - 1
     while i >= 0 and phrase.first - i <= _REACH:
         token = tokens[i]
@@ -65,6 +67,20 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
             fallback = fallback or act
         i -= 1
     return fallback
+
+
+_FINITE = frozenset("will would is are was were has have had may might could shall should must".split())
+
+
+def _is_subject(tokens: list[Token], phrase: Phrase) -> bool:
+    """ "As announced in May, the duty will rise": after a comma, with a verb of its own."""
+    return (
+        phrase.first > 0
+        and tokens[phrase.first - 1].kind in {",", ";"}
+        and phrase.end < len(tokens)
+        and tokens[phrase.end].word in _FINITE
+        and phrase.nominal is None
+    )
 
 
 def phrasal_act(tokens: list[Token], i: int, end: int) -> str | None:

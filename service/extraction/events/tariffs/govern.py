@@ -64,6 +64,8 @@ def _own_verb(tokens: list[Token], phrase: Phrase) -> Act | None:
     if phrase.verb < 0:
         return None
     word = tokens[phrase.verb].word
+    if phrase.borne and word.startswith("expect"):
+        return Act(phrase.verb, "plan", "base", "before")
     form = (
         "ing"
         if word.endswith("ing")

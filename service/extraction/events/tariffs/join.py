@@ -90,6 +90,7 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         and two.value
         and one.value.amount != two.value.amount
         or two.another
+        and one.sentence
         and not (one.rate and two.rate)
     ):
         return 0

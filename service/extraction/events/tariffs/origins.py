@@ -12,6 +12,10 @@ FROM = frozenset(
     {
         "from",
         "originating",
+        "originate",
+        "originates",
+        "come",
+        "comes",
         "made",
         "produced",
         "imported",

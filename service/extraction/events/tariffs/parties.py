@@ -119,6 +119,7 @@ def read_sides(  # noqa: C901
     elif (
         act is not None
         and not faced
+        and not phrase.borne
         and not (act is not None and act.name == "exempt" and _passive(tokens, act))
     ):
         limit = act.at if act is not None and act.side == "before" else phrase.first
@@ -187,7 +188,9 @@ def _clause_start(tokens: list[Token], at: int) -> int:
         if (
             tokens[i].kind in {";", ":", "—", ","}
             and not (i and tokens[i - 1].kind in "CA")
-            or tokens[i].word in {"that", "while", "but", "because", "said", "when"}
+            or tokens[i].word == "that"
+            and not (i and is_good([tokens[i - 1].word]))
+            or tokens[i].word in {"while", "but", "because", "said", "when"}
         ):
             return i + 1
     return 0

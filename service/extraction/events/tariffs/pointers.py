@@ -9,9 +9,7 @@ from service.extraction.article import Article
 from service.extraction.events.tariffs.acts import EFFECT, verbs
 from service.extraction.events.tariffs.after_noun import complete
 from service.extraction.events.tariffs.goods import is_good
-from service.extraction.events.tariffs.object_shape import place_at
-from service.extraction.events.tariffs.phrase import More, Phrase
-from service.extraction.events.tariffs.words import HEADS
+from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.sentences import Sentence
 from service.extraction.tokens import Token
 
@@ -22,7 +20,10 @@ _POINTER = re.compile(
     r"revoked|delayed|postponed|withdrawn|dropped|hit)\b"
 )
 """Sentences in which a pronoun may stand for a duty."""
-_BEARS = re.compile(r"\b(?:pay|face|expect|get|see)(?:s|ing)? (?:an? )?(?:up to )?\d")
+_BEARS = re.compile(
+    r"\b(?:pay|face|expect|get|see|attract|carry|charged|taxed)(?:s|ing)? (?:[a-z]+ ){0,7}?"
+    r"\d[\d.]*(?:%| per ?cent| pct)"
+)
 
 
 def points_back(low: str, sentence: Sentence) -> bool:
@@ -78,65 +79,6 @@ def read_charge(article: Article, tokens: list[Token], i: int) -> Phrase:
         complete(article, tokens, phrase, i + 1)
     else:
         complete(article, tokens, phrase, i + 1, bare=True)
-    return phrase
-
-
-_BEARING = frozenset("pay pays paying face faces facing expect get gets see sees".split())
-
-
-def is_bearing(tokens: list[Token], i: int) -> bool:
-    """Whether countries bear a rate: "Japan and South Korea will pay 25%"."""
-    if tokens[i].word not in _BEARING:
-        return False
-    j = i + 1
-    while j < len(tokens) and tokens[j].word in {"a", "an", "only", "up", "to"}:
-        j += 1
-    if (
-        j >= len(tokens)
-        or tokens[j].kind != "R"
-        or any(token.word in HEADS for token in tokens[j + 1 : j + 4])
-    ):
-        return False
-    return any(token.kind == "C" for token in tokens[max(0, i - 5) : i])
-
-
-def read_bearing(article: Article, tokens: list[Token], i: int) -> Phrase:
-    """Who bears, how much, and the next pairs of the same: "and Myanmar and Laos 40%"."""
-    phrase = Phrase(i, i, i + 1, verb=i)
-    j = next(k for k in range(i + 1, len(tokens)) if tokens[k].kind == "R")
-    rate = article.rate_at(tokens[j].start)
-    if rate is not None:
-        phrase.rates.append(rate)
-    start = i - 1
-    while start > 0 and (
-        tokens[start - 1].kind == "C"
-        or tokens[start - 1].word in {"and", ",", "will", "would", "to"}
-        or tokens[start].word in {"will", "would", "to", "now"}
-    ):
-        start -= 1
-    phrase.origins = [
-        place for token in tokens[start:i] if token.kind == "C" and (place := place_at(article, token))
-    ]
-    end = j + 1
-    while end < len(tokens):
-        k = end
-        while k < len(tokens) and tokens[k].word in {"and", ",", "rate", "duty", "while", "levy"}:
-            k += 1
-        places = []
-        while k < len(tokens) and (tokens[k].kind == "C" or tokens[k].word in {"and", ","}):
-            if tokens[k].kind == "C" and (place := place_at(article, tokens[k])):
-                places.append(place)
-            k += 1
-        if (
-            not places
-            or k >= len(tokens)
-            or tokens[k].kind != "R"
-            or (rate := article.rate_at(tokens[k].start)) is None
-        ):
-            break
-        phrase.more.append(More(rate, [], places, places[0].start, tokens[k].end))
-        end = k + 1
-    phrase.end = end
     return phrase
 
 

@@ -42,11 +42,18 @@ def relief_ended(tokens: list[Token], act: Act, phrase: Phrase) -> Ruling | None
     return None
 
 
+_NEGATIONS = frozenset("not n't won't isn't aren't no longer".split())
 _APPLYING = frozenset("apply applies applied cover covers affect affects hit include includes".split())
 
 
 def not_applied(tokens: list[Token], act: Act, phrase: Phrase) -> Ruling | None:
     """ "will not apply to coffee": the goods named after it are spared."""
+    if act.side == "before":
+        near = {token.word for token in tokens[max(0, act.at - 3) : act.at]}
+        if tokens[act.at].word != "subject" or not near & _NEGATIONS:
+            return None
+        planned = near & {"will", "would", "shall", "won't"}
+        return Ruling(act, "exempt", "planned" if planned else "occurred", True)
     if act.side != "after":
         return None
     between = {token.word for token in tokens[phrase.end : act.at]}
