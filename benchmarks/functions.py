@@ -51,9 +51,9 @@ def articles(rounds: int = ROUNDS) -> dict[str, float]:
     )
 
 
-def growth(rounds: int = 3) -> dict[str, float]:
-    """Seconds a kB in a text of 10 kB and in one of 1 MB, of ordinary news."""
-    texts = {"10 kB": news(10_000), "1 MB": news(1_000_000)}
+def growth(rounds: int = 3, long: int = 1_000_000) -> dict[str, float]:
+    """Seconds a kB in a text of 10 kB and in a long one, of ordinary news."""
+    texts = {"10 kB": news(10_000), "long": news(long)}
     taken = interleaved(
         {name: lambda text=text: extract(text, PUBLISHED) for name, text in texts.items()}, rounds
     )  # type: ignore[misc]
