@@ -190,8 +190,10 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
         if verb is not None and word in _WEIGHED and seen_aux:
             return Act(i, "wish", "past", "after")
         if verb is not None and (seen_aux or i == phrase.end) and verb.act not in {"wish", "plan"}:
-            if _is_passive(tokens, phrase.end, i, verb) or word in _INTRANSITIVE and _stands_alone(tokens, i):
+            if _is_passive(tokens, phrase.end, i, verb):
                 return Act(i, verb.act, verb.form, "after")
+            if word in _INTRANSITIVE and _stands_alone(tokens, i):
+                return Act(i, "lower" if word.startswith("drop") else verb.act, verb.form, "after")
             break
         if seen_aux and word in {"threatened"}:
             return Act(i, "threaten", "past", "after")

@@ -249,6 +249,7 @@ def _take(phrase: Phrase, found: Object) -> int:
     phrase.possessed = phrase.possessed or found.possessed
     phrase.value = phrase.value or found.value
     phrase.another = phrase.another or found.another
+    phrase.mutual = phrase.mutual or found.mutual
     return found.end
 
 

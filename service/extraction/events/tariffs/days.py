@@ -39,6 +39,8 @@ def effect_day(  # noqa: C901
 ) -> Day | None:
     """The nearest date after the act that no verb of telling owns, else one that opens the sentence."""
     tense = tense_of(status)
+    if status == "postponed":
+        return _new_day(article, tokens, min(phrase.first, act.at if act else phrase.first))
     last = max(phrase.end, act.at + 1 if act else 0)
     first = min(phrase.first, act.at if act else phrase.first)
     for i in range(last, min(len(tokens), last + _REACH + 1)):
@@ -81,6 +83,18 @@ def effect_day(  # noqa: C901
             between = {token.word for token in tokens[i:first]}
             if not between & _TELLING:
                 return _day(article, tokens, i, tense)
+    return None
+
+
+_TILL = frozenset("until till to by from".split())
+
+
+def _new_day(article: Article, tokens: list[Token], start: int) -> Day | None:
+    """ "delayed to July 9": the day to which a measure is put off; the day of the decision is none."""
+    for i in range(max(1, start), min(len(tokens), start + 2 * _REACH)):
+        if tokens[i].kind == "D" and tokens[i - 1].word in _TILL:
+            mention = article.date_at(tokens[i].start)
+            return article.day(mention, "future") if mention else None
     return None
 
 

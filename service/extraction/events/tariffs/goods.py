@@ -6,7 +6,7 @@ from functools import cache
 
 from service.extraction.article import Article
 from service.extraction.events.tariffs.object_shape import Object
-from service.extraction.events.tariffs.words import GENERIC, QUANTIFIERS
+from service.extraction.events.tariffs.words import GENERIC, MODIFIERS, QUANTIFIERS
 from service.extraction.lexicon import forms, rows
 from service.extraction.tokens import Token
 
@@ -61,7 +61,7 @@ def close_item(article: Article, item: list[Token], found: Object, loose: bool =
             len("".join(words)) >= 2
             and words[0] not in {"of", "countries", "nations", "companies", "anyone"}
             and not set(words) & _OFFICES
-            and (known or not (definite or loose))
+            and (known or not (definite or loose or tail in MODIFIERS))
         ):
             found.goods.append((start, item[-1].end))
     item.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.events.tariffs.acting import verb_after, verb_before
-from service.extraction.events.tariffs.acts import Act, Ruling
+from service.extraction.events.tariffs.acts import Act, Ruling, verbs
 from service.extraction.events.tariffs.dropped import dropping, is_denied_over, is_stance_over
 from service.extraction.events.tariffs.phrase import Phrase, moved
 from service.extraction.events.tariffs.reliefs import not_applied, relief_ended
@@ -34,29 +34,64 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
         return turned
     if act.name == "stance" or is_stance_over(tokens, act):
         return Ruling(None, "impose", given or "occurred", False, True)
-    action, status = act.name, None
-    if action == "impose" and act.form != "effect" and not phrase.rates:
-        action = moved(phrase)
-    if act.name in {"threaten", "wish", "plan", "deny"}:
-        action, status = (
-            moved(phrase),
-            {"threaten": "threatened", "wish": "possible", "plan": "planned", "deny": "denied"}[act.name],
-        )
-    elif act.name == "postpone" or act.name == "suspend" and given in {"planned", "threatened"}:
-        action, status = "impose", "postponed"
-    if act.side == "noun" and act.name not in {"threaten", "wish", "plan"}:
-        outer = verb_before(tokens, phrase, weak=True) or verb_after(tokens, phrase)
-        status = status or _noun_status(tokens, phrase, outer)
-    if act.name == "postpone":
-        governed = status_of(tokens, act, phrase)
-        status = "postponed" if governed in {"occurred", "planned"} else governed
-    status = status or status_of(tokens, act, phrase)
+    action = _action(act, phrase)
+    status = _plain_status(tokens, act, phrase, given)
     if status == "occurred" and given and act.form != "past":
         status = given
     return Ruling(act, action, status, True)
 
 
+def _action(act: Act, phrase: Phrase) -> str:
+    """What is done to the duty."""
+    if act.name in _STATUS_OF:
+        return moved(phrase)
+    if act.name == "postpone" or act.name == "suspend" and _is_yet_to_come(phrase):
+        return "impose"
+    if act.name == "impose" and act.form not in {"effect", "noun"} and not phrase.rates:
+        return moved(phrase)
+    return act.name
+
+
+def _is_yet_to_come(phrase: Phrase) -> bool:
+    """ "paused the planned tariffs": what was not in force is put off."""
+    return any(STATUS_WORDS.get(word) in {"planned", "threatened"} for word in phrase.words)
+
+
+_STATUS_OF = {
+    "threaten": "threatened",
+    "wish": "possible",
+    "plan": "planned",
+    "deny": "denied",
+}
+"""Verbs that tell the status alone."""
+
+
+def _plain_status(tokens: list[Token], act: Act, phrase: Phrase, given: str | None) -> str:
+    """The status that the act itself or the verb over it gives."""
+    if act.name in _STATUS_OF:
+        return _STATUS_OF[act.name]
+    if act.name == "suspend" and given in {"planned", "threatened"}:
+        return "postponed"
+    if act.form == "noun" and act.side == "before" and _is_put_off(tokens, act):
+        return "postponed"
+    if act.name == "postpone":
+        governed = status_of(tokens, act, phrase)
+        return "postponed" if governed in {"occurred", "planned"} else governed
+    if act.side == "noun":
+        outer = verb_before(tokens, phrase, weak=True) or verb_after(tokens, phrase)
+        return _noun_status(tokens, phrase, outer)
+    return status_of(tokens, act, phrase)
+
+
 _PLAIN = frozenset({"impose", "raise", "lower", "remove", "suspend", "exempt"})
+
+
+def _is_put_off(tokens: list[Token], act: Act) -> bool:
+    """ "delaying the reimposition of": the verb over the noun of an act."""
+    return any(
+        (verb := verbs().get(token.word)) is not None and verb.act == "postpone"
+        for token in tokens[max(0, act.at - 3) : act.at]
+    )
 
 
 def _own_verb(tokens: list[Token], phrase: Phrase) -> Act | None:
@@ -88,12 +123,8 @@ def _noun_status(tokens: list[Token], phrase: Phrase, outer: Act | None) -> str:
     """ "announced a tariff cut": the status that the verb over the noun gives."""
     if outer is None:
         return next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), "occurred")
-    if outer.name in {"threaten", "wish", "plan", "deny", "postpone"}:
-        return {
-            "threaten": "threatened",
-            "wish": "possible",
-            "plan": "planned",
-            "deny": "denied",
-            "postpone": "postponed",
-        }[outer.name]
+    if outer.name == "postpone":
+        return "postponed"
+    if outer.name in _STATUS_OF:
+        return _STATUS_OF[outer.name]
     return status_of(tokens, outer, phrase)

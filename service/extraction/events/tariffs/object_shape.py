@@ -19,6 +19,7 @@ class Object:
     possessed: bool = False
     value: TradeValue | None = None
     another: bool = False
+    mutual: bool = False
     goods: list[tuple[int, int]] = field(default_factory=list)
     origins: list[Place] = field(default_factory=list)
     into: list[Place] = field(default_factory=list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.article import Article
 from service.extraction.document import TradeValue
+from service.extraction.events.tariffs.acts import verbs
 from service.extraction.events.tariffs.goods import close_item, is_vague
 from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.origins import FROM, from_places, is_qualified, read_origin
@@ -131,8 +132,12 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
                 i = at + 1
                 continue
             break
-        if i > start and _clause_begins(tokens, i, limit):
+        if i > start and (_clause_begins(tokens, i, limit) or _next_verb(tokens, i)):
             break
+        if word in {"each", "one"} and i + 1 < limit and tokens[i + 1].word in {"other", "another"}:
+            found.mutual = True
+            i += 2
+            continue
         if word == "of" and i > start and tokens[i - 1].word in _GOODS_OF and i + 1 < limit:
             if place_end := from_places(article, tokens, i + 1, limit, found):
                 close_item(article, item, found)
@@ -186,6 +191,12 @@ def _clause_begins(tokens: list[Token], i: int, limit: int) -> bool:
         and i + 1 < limit
         and (tokens[i + 1].word in _ARTICLES or tokens[i + 1].kind in "CPAMR")
     )
+
+
+def _next_verb(tokens: list[Token], i: int) -> bool:
+    """ "duties on maize and exempted bread": a further act, no further goods."""
+    verb = verbs().get(tokens[i].word)
+    return tokens[i - 1].word in {"and", ","} and verb is not None and verb.form == "past" and verb.weight > 0
 
 
 def _value(article: Article, token: Token) -> TradeValue | None:

@@ -127,6 +127,9 @@ def read_sides(  # noqa: C901
         measure.imposers = (
             subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)
         )
+    if _is_mutual(phrase, measure):
+        measure.targets = list(measure.imposers)
+        return
     _not_on_itself(article, measure)
     owned = {place.code for place in measure.imposers}
     if phrase.possessed and not measure.targets and owned:
@@ -141,6 +144,14 @@ _STRIKING = frozenset("hit slapped struck saddled burdened targeted punished thr
 def _is_struck(tokens: list[Token], act: Act) -> bool:
     """ "Canada has been hit with a duty": the subject bears it."""
     return tokens[act.at].word in _STRIKING and tokens[act.at + 1].word == "with" and _passive(tokens, act)
+
+
+def _is_mutual(phrase: Phrase, measure: Measure) -> bool:
+    """ "both sides delayed tariffs", "tariffs on each other's goods"."""
+    if len(measure.imposers) < 2:
+        return False
+    pair = measure.imposers[0].start == measure.imposers[1].start
+    return phrase.mutual or not measure.targets and (pair or "tit-for-tat" in phrase.words)
 
 
 def _passive(tokens: list[Token], act: Act) -> bool:
@@ -180,6 +191,11 @@ def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple
     ]
 
 
+def _is_described(word: str) -> bool:
+    """Whether a "that" after a noun tells which one is meant."""
+    return word in {"countries", "nations", "goods", "products", "imports"} or is_good([word])
+
+
 def _clause_start(tokens: list[Token], at: int) -> int:
     """The token after the last comma, colon or conjunction before `at`."""
     for i in range(at - 1, -1, -1):
@@ -189,7 +205,7 @@ def _clause_start(tokens: list[Token], at: int) -> int:
             tokens[i].kind in {";", ":", "—", ","}
             and not (i and tokens[i - 1].kind in "CA")
             or tokens[i].word == "that"
-            and not (i and is_good([tokens[i - 1].word]))
+            and not (i and _is_described(tokens[i - 1].word))
             or tokens[i].word in {"while", "but", "because", "said", "when"}
         ):
             return i + 1

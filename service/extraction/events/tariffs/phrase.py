@@ -37,6 +37,7 @@ class Phrase:
     another: bool = False
     pointer: bool = False
     elliptic: bool = False
+    mutual: bool = False
     borne: bool = False
     verb: int = -1
     nominal: str | None = None

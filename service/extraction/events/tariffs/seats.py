@@ -37,12 +37,19 @@ def _authorities() -> dict[str, str]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    return frozenset(name.rsplit(" ", 1)[-1] for name in _authorities())
+
+
+@cache
 def _longest() -> int:
     return max(name.count(" ") + 1 for name in _authorities())
 
 
 def authority_at(article: Article, tokens: list[Token], i: int) -> Place | None:
     """The country of an agency whose name ends at token `i`."""
+    if tokens[i].word not in _last_words():
+        return None
     for first in range(max(0, i + 1 - _longest()), i + 1):
         code = _authorities().get(" ".join(token.word for token in tokens[first : i + 1]))
         if code is not None:

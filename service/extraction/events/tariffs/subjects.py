@@ -38,14 +38,8 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
     """The nearest subject before token `limit`: a country, a leader, "its government", "he"."""
     for i in range(limit - 1, -1, -1):
         token = tokens[i]
-        if is_home_ruler(tokens, i) and (seat := home_seat(article, token)):
-            return [seat]
-        if is_administration(article, tokens, i):
-            return [article.place("US", token.start, token.end)]
-        if token.word == "i" and article.folded[token.start] == "I" and (seat := home_seat(article, token)):
-            return [seat]
-        if token.kind in "wO" and (agency := authority_at(article, tokens, i)):
-            return [agency]
+        if unnamed := _unnamed(article, tokens, i):
+            return unnamed
         if token.kind not in {"P", "C", "A", "H"} and token.word not in _PRONOUNS:
             continue
         decides = _decides(tokens, i)
@@ -61,6 +55,35 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         if found:
             return found
     return []
+
+
+def _unnamed(article: Article, tokens: list[Token], i: int) -> list[Place]:
+    """Who acts with no country's name beside: "the ministry", "both sides", an agency, an order's "I"."""
+    token = tokens[i]
+    first_person = token.word == "i" and article.folded[token.start] == "I"
+    if (first_person or is_home_ruler(tokens, i)) and (seat := home_seat(article, token)):
+        return [seat]
+    if is_administration(article, tokens, i):
+        return [article.place("US", token.start, token.end)]
+    if token.word in _SIDES and i and tokens[i - 1].word in {"both", "two"}:
+        pair = _pair(article, token)
+        return pair if len(pair) == 2 else []
+    agency = authority_at(article, tokens, i) if token.kind in "wO" else None
+    return [agency] if agency else []
+
+
+_SIDES = frozenset("countries sides nations governments economies powers neighbours neighbors".split())
+_PAIR_NEAR = 400
+"""Characters before "both sides" in which the two are named."""
+
+
+def _pair(article: Article, token: Token) -> list[Place]:
+    """The two countries named last before "both sides"."""
+    codes: list[str] = []
+    for hit in reversed(list(article.hits_in(max(0, token.start - _PAIR_NEAR), token.start))):
+        if hit.kind in {"country", "bloc", "capital", "metonym", "demonym"} and hit.entry.value not in codes:
+            codes.append(hit.entry.value)
+    return [article.place(code, token.start, token.end) for code in reversed(codes[:2])]
 
 
 def _decides(tokens: list[Token], i: int) -> bool:
