@@ -32,6 +32,12 @@ _OF_TOWN = re.compile(
 )
 
 
+_HELD_SEAT = re.compile(
+    r"\b(?:held|holds?|w[io]n|wins|took|takes?|gain(?:s|ed)|retain(?:s|ed)|captur(?:es|ed)|lost|kept|contest(?:s|ed|ing)?) (?:the )?((?:[A-Z][\w'.-]+)(?: (?:and |upon |on |of )?[A-Z][\w'.-]+){0,3})(?: (?:seat|constituency))?(?: from [\w ]{3,30}?)? in (?:a|the|an|\w+'s) (?:[\w-]+ )?\Z"
+)
+"""The seat as what is held: "held Ash and Elm in a by-election"."""
+
+
 class Beside(NamedTuple):
     country: Place | None
     region: Named | None
@@ -108,6 +114,10 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
         first = max(0, start - 50) + before.start() + before.group().find(name)
         if name not in {"The", "A", "An", "In", "This"} and "'" not in name:
             return named(article, first, first + len(name))
+    seat = _HELD_SEAT.search(article.folded[max(0, start - 70) : start])
+    if seat is not None:
+        first = max(0, start - 70)
+        return named(article, first + seat.start(1), first + seat.end(1))
     town = _OF_TOWN.match(article.folded, end, last)
     match = _CAPITALISED.match(article.folded, town.end(), last) if town else None
     if match is None or any(article.dates_in(match.start(1), match.end(1))):

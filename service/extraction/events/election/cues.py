@@ -39,7 +39,7 @@ _CALLABLE = re.compile(
     r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])"
 )
 _FUTURE = (
-    r"holds|votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
+    r"holds|(?<!the )(?<!of )votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
     r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
     r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|wins|win|seek(?:s|ing)?|"
     r"for the|called for|calls for|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
@@ -90,6 +90,22 @@ def windows(low: str, first: int, last: int, start: int, end: int) -> tuple[str,
     return low[left:start], low[end : stop_after.start() if stop_after else right]
 
 
+_TO_RUNOFF = re.compile(
+    r"(?<![\w-])(?:head(?:s|ed|ing)?|go(?:es|ing)?|forc(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|through|qualif(?:y|ied|ies|ying)|set(?:ting|s)? up|trigger(?:s|ed|ing)?|meet|meets|into)(?: (?:for|to|into|in))? $"
+)
+_RUNOFF = re.compile(r"run-?off|second[- ]round|decisive round")
+
+
+_GONE = re.compile(
+    r"(?<!are )(?<!is )\b(?:headed|forced|advanced|proceeded|qualified|went|set up|triggered)\b[^.;]*$"
+)
+
+
+def to_runoff(left: str, noun: str) -> bool:
+    """Whether a round is told of as what comes next: "are headed for a run-off on May 3"."""
+    return bool(_RUNOFF.search(noun) and _TO_RUNOFF.search(left))
+
+
 def status_of(  # noqa: C901
     left: str, noun: str, right: str, day: Day | None, published: date | None, snap: bool
 ) -> tuple[str | None, bool]:
@@ -115,6 +131,8 @@ def status_of(  # noqa: C901
             return "possible", True
     if dated:
         return dated, True
+    if to_runoff(left, noun) and not _GONE.search(left):
+        return "planned", False
     whole = left + noun[: noun.rfind(" ") + 1]
     if _COMING.search(noun):
         return "planned", True
@@ -148,6 +166,8 @@ def by_day(day: Day | None, published: date | None) -> str | None:
 def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     """How a weekday or a month beside the noun is to be read."""
     if re.match(r" for (?:the |early |mid-|late )?\ue006", right):
+        return "future"
+    if to_runoff(left, noun):
         return "future"
     after = _RIGHT.match(right)
     if after:

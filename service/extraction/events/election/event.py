@@ -27,10 +27,31 @@ def _winner_country(article: Article, vote: Vote) -> Place | None:
 
 def _country(article: Article, vote: Vote, usual: Place | None = None) -> Place | None:
     country = vote.country or vote.hint or _winner_country(article, vote) or usual
-    if country is None and article.home and vote.mentions:
+    if country is None and vote.mentions and (code := _told_from(article)):
         first = next(iter(vote.mentions))
-        country = article.place(article.home, first.start, first.end)
+        country = article.place(code, first.start, first.end)
     return country
+
+
+def _told_from(article: Article) -> str | None:
+    """The country that the text is told from, were it only by its parties, towns and regions."""
+    codes = Counter(
+        hit.entry.country
+        for hit in article.hits
+        if hit.kind in _SHOWS
+        and hit.entry.country not in {"", "*"}
+        and article.folded[hit.start : hit.end] not in _ANYWHERE
+    )
+    if not codes or article.home is None or codes[article.home]:
+        return article.home
+    return min(codes, key=lambda code: (-codes[code], code))
+
+
+_ANYWHERE = frozenset(
+    "Senate House Congress Parliament Capitol Supreme-Court Democrats Republicans Democratic".split()
+)
+"""Names that many countries' bodies bear."""
+_SHOWS = frozenset({"country", "demonym", "people", "capital", "metonym", "region", "city", "party"})
 
 
 def code_of(article: Article, vote: Vote) -> str | None:

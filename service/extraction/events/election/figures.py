@@ -20,26 +20,32 @@ POLL = re.compile(
     r"\b(?:opinion polls?|(?:polls?|polling) (?:show|suggest|put|give|gave|shows|shown|suggests|indicate|showed|suggested|conducted|found|finds|by|published|in|for|taken|of)|in (?:the )?polls|survey(?:s|ed)?|approval|ratings?|tracker|pollsters?|polling (?:average|data)|popularity|respondents|support among|points? ahead|lead in|gallup|yougov|ipsos|margin of error|likely voters)\b"
 )
 _W = rf"(?:[\w'-]+|[{C}{A}{S}{D}]+(?:'s)?)"
-_APP = rf"(?:,? \(?\d\d\)?(?=[ ,)])\)?,?|,[^,.;{P}{R}{N}]{{1,80}},| \([^){R}{N}]{{1,40}}\)| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
+_APP = rf"(?:,? (?:\(\d\d\)|\d\d(?=[ ,])),?|,[^,.;{P}{R}{N}]{{1,80}},| \([^){R}{N}]{{1,40}}\)| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
 _VERB = (
     r"w[io]n(?:s|ning)?|won|t(?:ook|akes?|aking|aken)|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|g(?:o|e)t(?:s|ting)?|poll(?:s|ed|ing)|garner(?:s|ed|ing)?|obtain(?:s|ed|ing)?|had|has|have|scor(?:es?|ed|ing)|collect(?:s|ed)?|captur(?:es?|ed|ing)|"
-    r"claim(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|with|on|at|led|leads?|leading|ke(?:ep|pt)|earn(?:s|ed|ing)?|attract(?:s|ed)|drew|trail(?:s|ed|ing)?|came|finish(?:es|ed|ing)|victory|win|re-?elected|elected|managed|amassed|tallied|mustered|share|ahead|second|third|first|defeated|beat|credited|were|was|to|by"
+    r"claim(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|with|on|at|led|leads?|leading|ke(?:ep|pt)|earn(?:s|ed|ing)?|attract(?:s|ed)|drew|trail(?:s|ed|ing)?|came|finish(?:es|ed|ing)|victory|win|re-?elected|elected|managed|amassed|tallied|mustered|share|ahead|second|third|first|defeated|beat|credited|were|was|to|by|bag(?:s|ged)|grab(?:s|bed)|net(?:s|ted)|pick(?:s|ed|ing) up|clinch(?:es|ed)|end(?:s|ed) up with|slipped|slumped|dropped|fell|rose|reduced|commands?"
 )
 AFTER = re.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+(?:"
     rf",?(?: (?:which|who|has|have|had|also|only|just|is|was|were|been|and|projected|set|on course|expected|would|will|then|in|{D}+|the|a|an|his|her|{_W})){{0,8}}? (?:{_VERB})(?: (?:{_W}|with|on)){{0,4}}? |(?:,|:| -| —| –)? ?\(?| ?\()(?P<figure>{R}+|{N}+)"
 )
 FURTHER = re.compile(
-    rf"[^.;{P}{G}{R}{N}]{{0,90}}?,? (?:taking|winning|securing|with|gaining|receiving|polling|getting|obtaining|capturing|claiming|garnering|having won|having taken)(?: (?:{_W})){{0,5}}? (?P<figure>{R}+|{N}+)"
+    rf"[^.;{P}{G}{R}{N}]{{0,140}}?,? (?:taking|winning|securing|with|gaining|receiving|polling|getting|obtaining|capturing|claiming|garnering|having won|having taken)(?: (?:{_W})){{0,5}}? (?P<figure>{R}+|{N}+)"
 )
-BY_TO = re.compile(rf"by (?P<one>{R}+|{N}+)(?: votes)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)")
+BY_TO = re.compile(
+    rf"(?:\bby |[{P}{G}] |[{P}{G}], |with |\()(?P<one>{R}+|{N}+)(?: votes| of the vote)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)"
+)
 LED_BY = re.compile(r"^,? (?:which is |which was |\w+ )?(?:led|headed|founded) by (?:\w+ ){0,2}$")
 _BEATEN = re.compile(r"\b(?:defeat|beat|oust|unseat|edg|trounc|rout)\w*(?: [\w-]+){0,4} $")
+_GOT = (
+    r"(?:had|got|get|gets|with|on|won|wins|took|takes|at|has|have|received|polled|were on|came|finished|placed|second|third|fourth|fifth|sixth|last|in|a distant|a close|secured|gained|"
+    r"picked up|managed|scored|would get|will have|would have|dropped to|fell to|rose to|was down to|slumped to|trailed|only|just|about|around)"
+)
 _BARE = re.compile(
-    r"(?:,? (?:had|got|with|on|won|took|at|only|just|has|received|polled|were on))* (?P<n>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?=(?: and|,? while|,? with)\b|[,.;](?!\d)|$)"
+    rf"(?:{_APP})?(?P<got>(?:,? {_GOT})*),?(?: —| –|:)? \(?(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d+)?)(?=(?: and|,? while|,? with)\b|[,.;)](?!\d)|$| \()"
 )
 SECOND = re.compile(
-    rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )"
+    rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and| ?--| ?—| ?–|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )"
 )
 BEFORE = re.compile(
     rf"(?P<figure>{R}+|{N}+)(?: of (?:the )?(?:total )?(?:vote|votes|ballots|seats|electorate|valid votes|votes cast|total vote|popular vote))?,?(?: (?:for|to|went to|going to|in favou?r of|cast for|backed|voted for|chose|supported|compared with|against|versus|ahead of)) (?:the |his |her |rival |challenger |second-placed |runner-up |incumbent |[\w-]+ ){{0,4}}?(?P<who>{P}+|{G}+)(?P<own>'s {R}+)?"
@@ -48,7 +54,7 @@ _LESS = re.compile(
     r"\b(?:by|margin of|lead of|majority of|up|down|rose|fell|swing of|increase of|drop of|after|with) (?:(?:about|a|an|some|nearly|just|over|more than) )*$"
 )
 _NOT_SHARE = re.compile(
-    r" of (?:the )?(?:precincts|ballots? (?:counted|processed)|votes? (?:counted|tallied)|polling|returns|results|districts|stations|gdp|tariffs?|(?:\w+ )?(?:growth|imports|exports|economy|workforce|population|seats contested))|[^.;]{0,14} (?:counted|tallied|reporting|reported|processed|growth|inflation|unemployment|tariffs?|dut(?:y|ies)|threshold|in the polls|cut|tax|raise|rise|increase|drop)\b"
+    r" (?:between them|combined|together|apiece)\b| of (?:the )?(?:precincts|ballots? (?:counted|processed)|votes? (?:counted|tallied)|polling|returns|results|districts|stations|gdp|tariffs?|(?:\w+ )?(?:growth|imports|exports|economy|workforce|population|seats contested))|[^.;]{0,14} (?:counted|tallied|reporting|reported|processed|growth|inflation|unemployment|tariffs?|dut(?:y|ies)|threshold|in the polls|cut|tax|raise|rise|increase|drop)\b"
 )
 
 
@@ -63,7 +69,14 @@ class Figure(NamedTuple):
 def figures(reading: Reading, sentence: Sentence) -> list[Figure]:
     """The results of the sentence, each figure told once."""
     told = list(_figures(reading, sentence))
-    return [*told, *_bare(reading, reading.names.players(sentence), told)] if told else []
+    known = reading.last_figure
+    index = reading.article.sentence_index(sentence.start)
+    kind = known[1] if known is not None and index - known[0] <= 1 and not told else None
+    if told or kind and not POLL.search(reading.low, sentence.start, sentence.end):
+        told += list(_bare(reading, reading.names.players(sentence), told, kind))
+    if told:
+        reading.last_figure = index, told[-1].what
+    return told
 
 
 def _figures(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
@@ -141,15 +154,31 @@ def _after_poll(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
-def _bare(reading: Reading, everybody: list[Player], told: list[Figure]) -> Iterator[Figure]:
-    """ "Labour won 412 seats, the Conservatives 121 and the Liberal Democrats 72": figures of the kind told before."""
+def _bare(
+    reading: Reading, everybody: list[Player], told: list[Figure], kind: str | None
+) -> Iterator[Figure]:
+    """Figures of the kind told before: "Labour won 412 seats, the Conservatives 121 and the Liberal Democrats 72"."""
     low = reading.low
     names = {figure.who.name for figure in told}
+    kinds = iter(sorted(told, key=lambda figure: figure.start))
+    following = next(kinds, None)
     for _, end, who in everybody:
+        while following is not None and following.start < end:
+            kind, following = following.what, next(kinds, None)
         match = _BARE.match(low, end)
-        before = [figure for figure in told if figure.start < end]
-        if match and before and who.name not in names and (number := parse_number(match["n"])) is not None:
-            yield Figure(who, before[-1].what, number, match.start("n"), match.end("n"))
+        if match is None or kind is None or who.name in names or not told and not match["got"]:
+            continue
+        number = parse_number(match["n"])
+        if (
+            number is None
+            or not told
+            and (number < 10 or 1900 <= number <= 2100)
+            or kind == "percent"
+            and number > 100
+        ):
+            continue
+        names.add(who.name)
+        yield Figure(who, kind, number, match.start("n"), match.end("n"))
 
 
 def _by_to(reading: Reading, sentence: Sentence, used: set[int]) -> Iterator[Figure]:

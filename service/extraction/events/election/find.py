@@ -27,6 +27,10 @@ OFFICE_KIND = re.compile(
 )
 
 
+_WAIT = 4
+"""So many sentences back people are read again once the first vote is told: "A and B are in the running. ..."."""
+
+
 def find_elections(article: Article) -> list[Election]:
     """The elections that the article tells of."""
     reading = Reading(article)
@@ -37,6 +41,7 @@ def find_elections(article: Article) -> list[Election]:
     anchor: Day | None = None
     listed: tuple[Vote, str] | None = None
     spoken: Counter[str] = Counter()
+    waiting: list[Scene] = []
     stems = reading.stems
     for index, sentence in enumerate(article.sentences):
         if listed is not None:
@@ -44,13 +49,21 @@ def find_elections(article: Article) -> list[Election]:
         if not stems.any_in(sentence.start, sentence.end):
             continue
         span = sentence.start, sentence.end
+        known = bool(votes)
         nouned = stems.noun_in(*span)
         here = (
             _here(reading, sentence, index, votes, anchor)
             if nouned or votes or low.find("dissol", *span) >= 0
             else []
         )
-        people(Scene(reading, sentence, index, votes, here))
+        scene = Scene(reading, sentence, index, votes, here)
+        people(scene)
+        if not votes:
+            waiting = [*waiting, scene][-_WAIT:]
+        elif not known:
+            for earlier in waiting:
+                if index - earlier.index <= _WAIT:
+                    people(earlier)
         for telling, _ in here:
             anchor = telling.day or anchor
         listed = heading(reading, sentence, here, votes, listed)

@@ -23,7 +23,7 @@ _GROUPS = (
     ),
     (
         "greeted",
-        rf"congratulat(?:ed|es|e|ing|ions|ion)(?: (?:to|again|warmly|both|you|and|the|his|my|dear|friend|newly|re-?elected|president-elect|on behalf|of|our|{A}+|{C}+(?:'s)?|counterpart|winner|winners|opposition|leader)){{0,8}}|congratulations,",
+        rf"congratulat(?:ed|es|e|ing|ions|ion)(?: (?:to|again|warmly|on|both|you|and|the|his|my|dear|friend|newly|re-?elected|president-elect|on behalf|of|our|{A}+|{C}+(?:'s)?|{D}+|counterpart|winner|winners|opposition|leader)){{0,8}}|congratulations,",
     ),
     (
         "victory",

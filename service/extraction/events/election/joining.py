@@ -32,10 +32,20 @@ def join(votes: list[Vote], telling: Telling, published: date | None) -> Vote | 
         return None
     vote = Vote(telling.rule, last=telling.sentence)
     absorb(vote, telling)
+    if telling.rounds and telling.kind is None:
+        _like_the_other_round(vote, votes)
     if telling.region is not None and telling.day is None and not telling.earlier:
         _like_the_others(vote, votes)
     votes.append(vote)
     return vote
+
+
+def _like_the_other_round(vote: Vote, votes: list[Vote]) -> None:
+    """A round is one of the vote last spoken of: for the same office, in the same place."""
+    other = max(votes, key=lambda one: one.last, default=None)
+    if other is not None and other.kind != "referendum":
+        vote.kind, vote.region = vote.kind or other.kind, vote.region or other.region
+        vote.country, vote.hint = vote.country or other.country, vote.hint or other.hint
 
 
 def _like_the_others(vote: Vote, votes: list[Vote]) -> None:

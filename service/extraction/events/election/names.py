@@ -11,12 +11,13 @@ from service.extraction.article import Article
 from service.extraction.document import Contestant
 from service.extraction.events.election.parties import Party, parties_of
 from service.extraction.events.election.view import A, C, D, G, P, S
+from service.extraction.gazetteer import known
 from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'’-]+|[{C}{A}{S}{D}{G}]+(?:'s)?)"
 SEPARATOR = re.compile(
     rf"(?:,? \(?\d\d\)?(?=[,;) ])\)?)?(?:,[^,.;{P}{G}]{{1,70}}(?=[,;])| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)| \([^)]{{1,40}}\)| \({G}+\))?"
-    rf"(?:;|,|(?= and | or | versus | against ))(?: (?:and|or|as well as|followed by|versus|against|including|while|both))?(?: (?:the|former|incumbent|then|his|her|its|\d\d-year-old|{A}+|{C}+(?:'s)?|{G}+(?:'s)?|{S}+|[a-z-]+)){{0,6}} $"
+    rf"(?:;|,|(?= and | or | versus | against ))(?: (?:and|or|as well as|followed by|versus|against|including|while|both))?(?: (?:the|former|incumbent|then|his|her|its|\d\d-year-old|{A}+|{C}+(?:'s)?|{G}+(?:'s)?|{S}+|[a-z-]+)){{0,6}} (?:ex-)?$"
 )
 _JOINED = re.compile(r"\b(?:and|or)\b|,")
 _LONGEST_LIST = 40
@@ -24,8 +25,12 @@ _ADJECTIVAL = re.compile(
     r"(?:'s)? (?:[a-z-]+ )?(?:primar(?:y|ies)|nomination|contest|race|caucus\w*|leadership|majority|minority|candidates?|nominees?|rivals?|lawmakers?|voters?|senators?|leaders?|governors?|mps?|stronghold|incumbent|challengers?|opponents?|government|supporters|strategist|"
     r"presidential|convention|ticket|congress\w*|control|members?|headquarters|spokes\w+|politicians?|officials?|chair\w*|legislators?|administration|coalition|manifesto|mayor|deput(?:y|ies)|activists?|councillors?)\b"
 )
+_HOLDER = re.compile(rf"(?:'s)? (?:[\w.'-]+ ){{0,3}}{P}")
 _OF_PERSON = re.compile(r"\b(?:of|from|with|by|member of|for) (?:the |his |her |a )?(?:[a-z-]+ ){0,3}$")
 _PRONOUN = re.compile(r"(?:(?<![\s\S])|[^\w'-])(h(?:e|im|er|is)|she)(?![\w-])")
+_GREETING = frozenset({"ed", "es", "e ", "in"})
+"""How "congratulat" goes on where it is a verb: its subject is nobody who won."""
+_SENDER = re.compile(rf"\b(?:from|by) (?:[\w-]+ ){{0,3}}{P}")
 _HEADS_IT = re.compile(rf"{G} of (?:the )?$")
 _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
 _NOT_SUBJECT = re.compile(
@@ -44,13 +49,13 @@ class Player(NamedTuple):
 class Names:
     """The persons and parties of a text by place; each is looked at once."""
 
-    def __init__(self, article: Article, low: str) -> None:
+    def __init__(self, article: Article, low: str, strangers: dict[int, Contestant]) -> None:
         self._article = article
         self._low = low
         self._parties = parties_of(article)
         self._runs = [match.span() for match in re.finditer(rf"{P}+|{G}+", low)]
         self._starts = [start for start, _ in self._runs]
-        self._known: dict[int, Contestant | None] = {}
+        self._known: dict[int, Contestant | None] = {**strangers}
         self._players: dict[int, list[Player]] = {}
         self._subjects: dict[int, list[int]] = {}
 
@@ -80,8 +85,12 @@ class Names:
         if mention is not None:
             if not mention.actor.name or len(mention.actors) > 1:
                 return None
-            text = article.text[mention.name_start : mention.name_end]
-            return Contestant(mention.actor.name, None, text, mention.name_start, mention.name_end)
+            start, name = mention.name_start, mention.actor.name
+            word, _, rest = name.partition(" ")
+            if " " in rest and any(entry.kind == "party" for entry in known(word)):
+                name = rest
+                start += len(word) + 1 if article.folded.startswith(f"{word} ", start) else 0
+            return Contestant(name, None, article.text[start : mention.name_end], start, mention.name_end)
         party = self._parties.get(start)
         if party is None or self._is_adjective(party):
             return None
@@ -94,6 +103,10 @@ class Names:
             folded[party.end + 1 : party.end + 2].isupper()
             and folded[party.end] == " "
             and not self._article.text[party.start : party.end].endswith(("Party", "s"))
+        ):
+            return True
+        if not self._article.text[party.start : party.end].endswith(("arty", "s")) and _HOLDER.match(
+            self._low, party.end
         ):
             return True
         return bool(
@@ -181,8 +194,11 @@ class Names:
 
     def _meant(self, sentence: Sentence, at: int, greeted: int) -> Contestant | None:
         """Whom a pronoun at `at` means: the first person of its sentence, else of the sentence before."""
-        if 0 <= greeted < at and (who := self._greeted(sentence, greeted)):
-            return who
+        if 0 <= greeted < at:
+            stem = greeted + len("congratulat")
+            who, is_verb = self._greeted(sentence, greeted, at), self._low[stem : stem + 2] in _GREETING
+            if who or is_verb:
+                return who
         index = self._article.sentence_index(sentence.start)
         own = next((one for one in self._subjects_of(sentence) if one < at), None)
         if own is not None:
@@ -193,9 +209,12 @@ class Names:
                 return self.at(subjects[0])
         return None
 
-    def _greeted(self, sentence: Sentence, at: int) -> Contestant | None:
-        """Who is spoken of where somebody congratulates: the last named before, other than the sender."""
-        named = self._people(sentence.start, at)
+    def _greeted(self, sentence: Sentence, greeting: int, at: int) -> Contestant | None:
+        """Who is spoken of where somebody congratulates: the one greeted, else the last named before."""
+        greeted = self._people(greeting, at)
+        if greeted and not _SENDER.search(self._low, greeting, at):
+            return greeted[-1]
+        named = self._people(sentence.start, greeting)
         if len(named) > 1:
             return named[-1]
         index = self._article.sentence_index(sentence.start)
@@ -203,7 +222,7 @@ class Names:
             others = [who for who in self._people(one.start, one.end) if not (named and who == named[0])]
             if others:
                 return others[-1]
-        return named[-1] if named else None
+        return None
 
     def _people(self, start: int, end: int) -> list[Contestant]:
         return [

@@ -156,7 +156,11 @@ def _noun(
         telling.earlier = bool(_EARLIER.search(shown))
         telling.aside = bool(_ASIDE.search(left))
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day
-        telling.weight = _weight(telling, match, weak, plural, right, left, shown)
+        telling.weight = (
+            2
+            if day is not None and telling.rounds and weak
+            else _weight(telling, match, weak, plural, right, left, shown)
+        )
         yield telling
 
 
@@ -261,6 +265,8 @@ def _not_sure(low: str, match: re.Match[str], before: str, shown: str, kinds: li
             r" (?:election|vote|contest|race|win|victory|debate|challenger|opponent|season|voters|on|in)\b",
             low[match.end() : match.end() + 14],
         )
+    if word == "primary" and before.endswith("'s ") and low.startswith(" vote", match.end()):
+        return True
     if word == "primary":
         return bool(
             re.match(
@@ -291,6 +297,8 @@ def _sense(  # noqa: C901
 ) -> bool | None:
     """For poll, vote, race and the like: `None` no election, else whether it only points at one."""
     word = match.group()
+    if word.startswith("vote") and "'s primary vote" in shown:
+        return None
     named = bool(_NAMED.search(shown))
     if word.startswith(("campaign", "candida", "nominee", "hopeful")):
         return (

@@ -60,7 +60,9 @@ def as_object(  # noqa: C901
             return
     if group == "victory" and unreal:
         part = "stands"
-    if group in {"lostto", "by"} and (
+    if group == "lostto" and unreal:
+        part = "stands"
+    elif group in {"lostto", "by"} and (
         unreal
         or not ELECTORAL.search(low, sentence.start, sentence.end)
         and not re.search(r"\b(?:defeat|lost|beaten|defeated|conced\w+)\b", verb)

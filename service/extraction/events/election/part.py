@@ -15,7 +15,7 @@ ELECTORAL = re.compile(
     rf"president|prime minister|chancellor|premier|power|leader|leadership|seats?|parliament|senate|office|nomination|victory|winner|comfortably|victorious|outright|constituency|states|districts)\b|[{R}{N}]"
 )
 NOT_REAL = re.compile(
-    r"\b(?:if|would|could|might|unless|whether|not|never|hop(?:es|ed|ing) to|expected to|likely to|can|cannot|set to|wants? to|bid to|chance of|to|will|should|may|claims?|claimed|vow(?:s|ed) to|fail(?:s|ed) to|ability to|aims? to|in order to|poised to|looks? to|promise[sd]?|able to|must|on course to|favou?red to|tipped to|n't)\b[^.;,]{0,22}$"
+    r"\b(?:if|would|could|might|unless|whether|not|never|hop(?:es|ed|ing) to|expected to|likely to|can|cannot|set to|wants? to|bid to|chance of|to|will|should|may|claims?|claimed|vow(?:s|ed) to|fail(?:s|ed) to|ability to|aims? to|in order to|poised to|looks? to|promise[sd]?|able to|must|on course to|favou?red to|tipped to|predict(?:s|ed|ing)?|forecast(?:s|ing)?|n't)\b[^.;,]{0,22}$"
 )
 
 

@@ -18,14 +18,13 @@ from service.extraction.sentences import Sentence
 def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
     """Every part that somebody of the sentence plays in a vote."""
     article, low, stems, names = reading.article, reading.low, reading.stems, reading.names
+    listing = any(low.find(word, sentence.start, sentence.end) >= 0 for word in _LISTS)
     for start, end, who in names.players(sentence):
         if low[start] == P and (told := _STANDS.search(article.folded, start, end)):
             yield Part(
                 "rival" if told.group()[:3].lower() in {"riv", "opp"} else "stands", who, start, end, start
             )
-        if low[max(start - 9, 0) : start].endswith(_COPULAS) and _LISTED.search(
-            low, max(sentence.start, start - 110), start
-        ):
+        if listing and _LISTED.search(low, max(sentence.start, start - 140), start):
             for one in names.chain(start, sentence.end):
                 yield Part("stands", one, start, end, start)
         if stems.any_in(start - 110, start):
@@ -38,7 +37,7 @@ def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
 _STANDS = re.compile(
     r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b"
 )
-_COPULAS = ("are ", "were ", "include ", "included ", "including ", "the ", "former ")
+_LISTS = ("candidates", "contenders", "hopefuls", "nominees", "challengers", "contestants", "others")
 _LISTED = re.compile(
-    rf"\b(?:candidates|contenders|hopefuls|nominees|challengers|contestants|others)\b[^.;{P}{G}]{{0,70}}? (?:are|were|include[sd]?|including)(?: [\w-]+){{0,2}} $"
+    rf"\b(?:candidates|contenders|hopefuls|nominees|challengers|contestants|others)\b[^.;{P}{G}]{{0,70}}? (?:are|were|include[sd]?|including)(?: [\w-]+){{0,7}} (?:ex-)?$"
 )

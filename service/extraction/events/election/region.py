@@ -35,6 +35,8 @@ _WON = re.compile(rf"(?: easily| narrowly| also| handily)? (?:both |in )?(?:the 
 _LISTED = re.compile(rf"[^.;:]{{0,70}}: {_PLACE}(?=, )")
 _APART = re.compile(r";|, while | while |, but |\ue000(?:,| \w+) ")
 _FARTHEST = 400
+_DATELINE = 60
+"""A place before a colon is a dateline there, not whose vote is told."""
 _NEVER = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Parliament Senate Congress Democrat Republican".split()
 )
@@ -98,7 +100,7 @@ def opening_places(reading: Reading, sentence: Sentence) -> list[Named]:
 def _openings(reading: Reading, first: int, last: int) -> list[Named]:
     article, text = reading.article, reading.cased[first:last]
     found = [_shifted(article, match, first, known=match.start() > 12) for match in _OPENER.finditer(text)]
-    if not any(found):
+    if not any(found) and first > _DATELINE:
         found.append(_shifted(article, _ITEM.match(text), first, known=True))
     return [one for one in found if one is not None]
 

@@ -15,20 +15,25 @@ from service.extraction.events.election.view import C, D, G, N, P, R, S
 from service.extraction.numbers import CountMention
 from service.extraction.sentences import Sentence
 
-_APP = rf"(?:,? \(?\d\d\)?(?=[ ,)])\)?,?|,(?! (?:who|which|whose) )[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of (?:the )?(?:{W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
+_APP = rf"(?:,? (?:\(\d\d\)|\d\d(?=[ ,])),?|,(?! (?:who|which|whose) )[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of (?:the )?(?:{W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
 _AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also|not|both|to|be|being|narrowly|easily|comfortably|then|later|again|officially|reportedly|just|first|clearly|decisively|overwhelmingly|handily|convincingly|unexpectedly|only|previously|recently|now|currently|already|formally|successfully|twice|unsuccessfully|soundly|expected|set|due|going|widely|likely|himself|herself|last|once|once again|still|got|getting|never|eventually|duly|instead|apparently|heavily|resoundingly|subsequently|{D}+)(?![\w-]))"
 _OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
 SUBJECT = re.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+,?(?: —)?(?P<aux>{_AUX}{{0,6}}+) (?:"
     rf"(?P<beat>(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned|held off|fended off|staved off|holds off|fends off|turned back|saw off)(?= (?:{W} ){{0,6}}(?:[{P}{G}]|him|her|them))|(?:swept|drove|forced|voted)(?= (?:{W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?!(?: {W}){{0,4}} by\b)"
     rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|as|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
-    rf"|(?P<won>wins?|won|winning|carri(?:es|ed)(?= [{S}{C}])|took(?= [{S}])|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|topp(?:ed|ing)|return(?:ed|s|ing)|declared (?:the )?(?:winner|victor|president|president-elect|{W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
+    rf"|(?P<won>wins?|won|winning|carri(?:es|ed)(?= [{S}{C}])|took(?= [{S}])|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|held(?! (?:a|an|its|his|her|their|the (?:election|vote|poll|talks|seat of)|talks|elections?|meetings?|out|off|back|up|on|by|in|at|under|for|firm)\b)|gain(?:s|ed|ing)|topp(?:ed|ing)|return(?:ed|s|ing)|the next (?:{W} ){{0,2}}?(?:president|mayor|governor|prime minister|premier|chancellor|taoiseach)|declared (?:the )?(?:winner|victor|president|president-elect|{W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
     rf"|(?P<elected>(?:re-?)?elected|voted (?:in|into|back)|chosen (?:as|to (?:be|lead|succeed|replace))|picked (?:as|to (?:be|lead))|selected (?:as|to lead)|named (?:the )?(?:winner|president-elect)|inaugurated)"
-    rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up))|run(?! (?:the|a|by|into|out|up))|ran(?! (?:the|a|into|out))|runs(?! (?:the|a|into|out))|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in an? (?:{W} ){{0,4}}?(?:race|contest|run-?off)(?= (?:to|for|with|against|—)|[,.])|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|fac(?:e|es|ed|ing)(?= (?:{W} ){{0,4}}[{P}])|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|on the ballot|advanc(?:es|ed|ing) to|qualif(?:ied|ies) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{W} )?(?:candidates|contenders))"
+    rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up))|run(?! (?:the|a|by|into|out|up))|ran(?! (?:the|a|into|out))|runs(?! (?:the|a|into|out))|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in an? (?:{W} ){{0,4}}?(?:race|contest|run-?off)(?= (?:to|for|with|against|—)|[,.])|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|fac(?:e|es|ed|ing)(?= (?:{W} ){{0,4}}[{P}])|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|in the running|in contention|thr(?:ew|ow|ows|owing) (?:his|her|their) hats? in(?:to)? the ring|launch(?:ed|es|ing) (?:his|her|their|a|an) (?:{W} ){{0,2}}?(?:bid|campaign|candidacy)|put(?:ting)? (?:him|her)self forward|on the ballot|advanc(?:es|ed|ing) to|qualif(?:ied|ies) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{W} )?(?:candidates|contenders))"
     rf"|(?P<is>(?:the |a |an |one of (?:the )?|among (?:the )?|as |as the |emerged as |emerged as the |remains )?(?:{W} ){{0,7}}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|favou?rite|runner-up|standard-bearer|winner|victor)s?(?! (?:who|for whom|to ))(?![\w-]))"
     rf"|(?P<figure>(?:{W} ){{0,4}}?(?=[{R}{N}])|(?:on|with|at|and)? ?(?=[{R}{N}]))"
     rf")(?![\w-])"
 )
+_JOINED = re.compile(
+    rf"[^.;,{P}{G}]{{0,60}}?,? (?:and|but)(?: (?:again|then|also|went on to|later|was|{D}+))*(?= (?:won|lost|beat|defeated|ran|re-?elected|elected|conceded|is running|is seeking|stood)\b)"
+)
+"""A further verb of the same subject: "was elected in 2013 and won a second term in 2017"."""
+_WILL_BE = frozenset({"will be", "is to be", "will now be", "is"})
 _CLAIMED = re.compile(
     r"\b(?:opposition|rivals?|supporters?|challengers?|critics|tallies|tally|allies|camp|\bhe|\bshe|they)\b(?: \w+){0,3} (?:says?|said|claim\w*|insist\w*|argu\w*|alleg\w*|show|shows|showed|prove|proves|proved|suggest\w*|maintain\w*)\b[^.;]*$"
 )
@@ -45,11 +50,14 @@ def as_subject(  # noqa: C901
     if low[start:end] in {"his", "him", "her"} or OBLIQUE.search(low, max(sentence.start, start - 30), start):
         return
     match = SUBJECT.match(low, end, sentence.end)
+    relative = _RELATIVE.match(low, end, sentence.end) if low[end : end + 1] == "," else None
+    if relative is not None and (match is None or match.end() < relative.end()):
+        yield from as_subject(reading, sentence, start, relative.end(), who)
     if match is None:
         return
-    relative = _RELATIVE.match(low, end, sentence.end)
-    if relative is not None and match.end() < relative.end():
-        yield from as_subject(reading, sentence, start, relative.end(), who)
+    joined = _JOINED.match(low, match.end(), sentence.end)
+    if joined is not None and match.lastgroup != "figure":
+        yield from as_subject(reading, sentence, start, joined.end(), who)
     part = match.lastgroup or ""
     if part == "figure":
         return
@@ -72,6 +80,7 @@ def as_subject(  # noqa: C901
     if part == "won":
         if (
             not ELECTORAL.search(what.split(" but ")[0])
+            and not low.startswith("the next", head)
             and not re.match(rf"(?: in)? {S}", what)
             and low[head : match.end()] not in {"victorious"}
             and "declared" not in low[head : match.end()]
@@ -84,7 +93,7 @@ def as_subject(  # noqa: C901
             return
         word = low[head : match.end()]
         if re.match(
-            r"return|emerg|claim(?!.*victory)|seal|hold|held|scor|secur|captur|seiz|regain|retain|sweep|swept|topp|notch|clinch",
+            r"return|emerg|gain|claim(?!.*victory)|seal|hold|held|scor|secur|captur|seiz|regain|retain|sweep|swept|topp|notch|clinch",
             word,
         ) and not re.search(
             r"\b(?:elections?|polls?|presidency|race|run-?off|term|majority|victory|win|re-?election|landslide|vote|power|nomination|seats?|winner|primary|office|leader|by-election|mayor|governor\w*)\b|[\ue007\ue009]",
@@ -98,17 +107,20 @@ def as_subject(  # noqa: C901
             )
             and not _majority(reading, match.end(), sentence.end, what)
             or re.match(
-                r" (?:\w+ ){0,2}(?:first round|support|backing|praise|endorsement|concessions?|approval|popular vote|permission|the backing|access|the right|plaudits|a reprieve|(?:his|her|a|the) (?:appeal|case|lawsuit|court))\b",
+                r" (?:(?!in )\w+ ){0,2}(?:first round|support|backing|praise|endorsement|concessions?|approval|popular vote|permission|the backing|access|the right|plaudits|a reprieve|(?:his|her|a|the) (?:appeal|case|lawsuit|court))\b",
                 what,
             )
         ):
             part = "run"
-        if unreal:
+        if unreal and not (word.startswith("the next") and aux.strip() in _WILL_BE):
             part = "run"
     if (
         part == "run"
         and not ELECTORAL.search(f"{low[head : match.end()]}{what[:70]}")
-        and not re.match(r"vying|contest|advanc|qualif", low[head : match.end()])
+        and not re.match(
+            r"vying|contest|advanc|qualif|thr[eo]w|in the running|in contention|launch",
+            low[head : match.end()],
+        )
     ):
         return
     if part in {"beat", "elected"} and unreal:

@@ -7,7 +7,7 @@ import re
 
 from service.extraction.article import Article
 from service.extraction.document import Day, Named, Place
-from service.extraction.events.election.beside import is_dateline
+from service.extraction.events.election.beside import is_dateline, named
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.joining import join, same_time
@@ -19,6 +19,7 @@ from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.view import C, D, N, R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.people import place_of
+from service.extraction.people.offices import country_in
 from service.extraction.sentences import Sentence
 
 _FARTHEST = 260
@@ -33,10 +34,12 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
     article, low = reading.article, reading.low
     done = part.part in DONE
     day = _own_day(scene, part, done)
-    office = _office(low, sentence, part) or (_held(article, part) if done else None)
+    office = _office(low, sentence, part) or (_held(article, low, part) if done else None)
     region = place_won
     if region is None and part.part in DONE | {"run", "stands"}:
         region = region_in(reading, sentence, part.head, part.end)
+    if region is None and done and office in REGIONAL:
+        region = _region_of(article, part)
     if region is not None and not (office in REGIONAL or _known_regional(votes, scene.here)):
         region = None
     ranked = sorted(scene.near(part.head), key=lambda pair: _distance(low, pair[0], part))
@@ -53,8 +56,12 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
             break
         if telling.weight == 0 and day and not vote.day:
             continue
+        if not done and vote.status == "occurred" and _behind(low, part, telling) and _coming(scene):
+            continue
         if region is not None and vote.region is None and vote.kind in REGIONAL:
             vote.region = region
+        if vote.kind is None and part.part == "elected":
+            vote.kind = office
         return vote
     telling = Telling("election.verb", part.start, part.end, office, day=day)
     telling.sentence = scene.index
@@ -197,6 +204,22 @@ def _fitting(votes: list[Vote], names: set[str]) -> Vote | None:
     return max(known or ahead or votes, key=lambda vote: vote.last, default=None)
 
 
+_BEHIND = re.compile(r", who |\b(?:after|following|since|before)\b")
+
+
+def _behind(low: str, part: Part, telling: Telling) -> bool:
+    """Whether the vote only dates what happened: "A is the favourite to replace B, who quit after the election"."""
+    return telling.start > part.end and bool(_BEHIND.search(low, part.end, telling.start))
+
+
+def _coming(scene: Scene) -> bool:
+    """Whether the text has just told of a vote that is to come."""
+    return any(
+        (vote.status in AHEAD or vote.status is None and not vote.winners) and scene.index - vote.last <= 4
+        for vote in scene.known
+    )
+
+
 def _distance(low: str, telling: Telling, part: Part) -> int:
     if telling.start >= part.head:
         between, extra = low[part.end : telling.start], 0
@@ -210,6 +233,9 @@ def _distance(low: str, telling: Telling, part: Part) -> int:
     return len(between) + extra + 60 * stops
 
 
+_AND = re.compile(r"\b(?:and|but)\b")
+
+
 def _own_day(scene: Scene, part: Part, done: bool) -> Day | None:
     """A day that stands beside the verb and not in a noun's phrase."""
     sentence, article, low = scene.sentence, scene.reading.article, scene.reading.low
@@ -220,12 +246,14 @@ def _own_day(scene: Scene, part: Part, done: bool) -> Day | None:
     ]
     tense = "past" if done else "future"
     if re.match(
-        r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors",
+        r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors|thr[eo]w|launch|enter|join|put",
         low[part.head : part.head + 12],
     ):
         return None
     for mention in article.dates_in(min(part.start, part.head), min(sentence.end, part.end + 60)):
         if low[mention.start] != D or is_dateline(article, mention.start, mention.end):
+            continue
+        if mention.end <= part.head and _AND.search(low, mention.end, part.head):
             continue
         gap = low[part.end : mention.start] if mention.start >= part.end else ""
         if re.search(
@@ -251,14 +279,21 @@ def _own_day(scene: Scene, part: Part, done: bool) -> Day | None:
     return None
 
 
+_RUN = re.compile(r"([\ue000-\ue00f])\1+")
+_OFFICE_WITHIN, _LEADER_WITHIN = 100, 40
+"""Characters behind a verb, a name counted as one, in which the office stands that was won."""
+
+
 def _office(low: str, sentence: Sentence, part: Part) -> str | None:
     if part.part == "faced":
         return None
-    after = low[part.head : min(sentence.end, part.end + 70)]
+    after = _RUN.sub(r"\1", low[part.head : min(sentence.end, part.end + 160)])[:_OFFICE_WITHIN]
     stop = re.search(r"[;.]|, (?:and|but|while|who|after) ", after[1:])
     after = after[: stop.start() + 1] if stop else after
     match = OFFICE.search(after)
-    return match.lastgroup if match else None
+    if match is None or match.group() == "leader" and match.start() > _LEADER_WITHIN:
+        return None
+    return match.lastgroup
 
 
 _HOLDS = {
@@ -269,15 +304,36 @@ _HOLDS = {
     "prime minister": "general",
     "chancellor": "general",
 }
-_AGAIN = re.compile(r"re-?elect|elected|won|wins|term")
+_AGAIN = re.compile(r"elect|\bwon\b|\bwins\b|\bterm\b|beat|defeat|unseat|oust")
 
 
-def _held(article: Article, part: Part) -> str | None:
+def _held(article: Article, low: str, part: Part) -> str | None:
     """The office that the winner is said to hold: "Gov. X was re-elected"."""
-    mention = article.person_at(part.start)
-    if mention is None or part.part not in {"won", "elected", "beat"}:
+    if part.part not in {"won", "elected", "beat"} or not _AGAIN.search(low, part.head, part.end + 30):
         return None
-    return _HOLDS.get((mention.actor.role or "").removeprefix("deputy "))
+    role = next((actor.role for actor in article.actors if actor.name == part.who.name), None)
+    return _HOLDS.get((role or "").removeprefix("deputy "))
+
+
+def _region_of(article: Article, part: Part) -> Named | None:
+    """The place in the winner's title: "Ohio's Lt. Gov. X", "Lagos Mayor Y"."""
+    mention = article.person_at(part.start)
+    if mention is None:
+        return None
+    for hit in article.hits_in(mention.start, mention.name_start):
+        if hit.of("region") or hit.of("city"):
+            return named(article, hit.start, hit.end)
+    return None
+
+
+def _title_country(article: Article, first: int, last: int) -> Place | None:
+    """The country within a title that is known as a whole: "president of the United States"."""
+    for hit in article.hits_in(first, last):
+        title = hit.of("title")
+        text = article.folded[hit.start : hit.end]
+        if title is not None and " of " in text and (code := country_in(text, title.value)):
+            return article.place(code, hit.start, hit.end)
+    return None
 
 
 def _office_country(reading: Reading, sentence: Sentence, part: Part) -> Place | None:
@@ -288,7 +344,7 @@ def _office_country(reading: Reading, sentence: Sentence, part: Part) -> Place |
         low[part.head : min(sentence.end, part.end + 110)],
     )
     if match is None:
-        return None
+        return _title_country(article, part.head, min(sentence.end, part.end + 110))
     hit = article.hit_at(part.head + match.start("c"))
     place = place_of(hit) if hit else None
     return article.place(place.value, hit.start, hit.end) if hit and place else None
