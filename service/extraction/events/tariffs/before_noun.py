@@ -17,6 +17,8 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
     while i >= 0 and phrase.head - i < 16:
         token = tokens[i]
         word = token.word
+        if word in _SHIFTED and not _before_shifted(tokens, i):
+            break
         if token.kind == "R":
             rate = article.rate_at(token.start)
             if rate is None:
@@ -92,6 +94,18 @@ _COMPOUND = frozenset(
     semiconductor computer textile clothing footwear pork beef
 """.split()
 )
+
+
+_SHIFTED = frozenset("reduced lowered increased".split())
+_PREPOSITIONS = frozenset("at of with to on under for by such".split())
+
+
+def _before_shifted(tokens: list[Token], i: int) -> bool:
+    """Whether what stands before "reduced" makes it an adjective, no verb."""
+    before = tokens[i - 1] if i else None
+    return before is not None and (
+        before.word in _PREPOSITIONS | _DETERMINERS | MODIFIERS - {"and", "or"} or before.kind in "RA"
+    )
 
 
 def _part_of_good(word: str, good: list[Token]) -> bool:

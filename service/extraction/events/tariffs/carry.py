@@ -9,7 +9,7 @@ from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import BURDENS
 from service.extraction.events.tariffs.measure import Measure
-from service.extraction.events.tariffs.seats import home
+from service.extraction.events.tariffs.seats import dateline_country, home
 from service.extraction.fold import lowered
 
 _NEAR = 2
@@ -28,6 +28,7 @@ def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     """`measures` with imposers and targets filled from the text around, where nothing else is told."""
     _pointers(measures)
     _pointing_back(measures)
+    _datelined(article, measures)
     _near_imposers(measures)
     _main_imposer(article, measures)
     _called_answers(measures)
@@ -89,6 +90,17 @@ def _may_be_meant(one: Measure, pointer: Measure) -> bool:
 
 _POINTED = 3
 """Sentences over which "the levies" are those told of last."""
+
+
+def _datelined(article: Article, measures: list[Measure]) -> None:
+    """Before any imposer is named, the duties are those of the country of the dateline."""
+    code = dateline_country(article)
+    for measure in measures:
+        if measure.imposers:
+            return
+        if code is not None:
+            first = measure.mentions[0]
+            _give(measure, [article.place(code, first.start, first.end)])
 
 
 def _near_imposers(measures: list[Measure]) -> None:

@@ -19,7 +19,7 @@ _TELLING = frozenset(
         revealed hinted suggested proposal proposals order executive decision vote sent announce plan plans
     """.split()
 )
-_SETTING = frozenset("imposed levied introduced announced placed slapped".split())
+_SETTING = frozenset("imposed levied introduced announced placed slapped collected charged".split())
 """A day beside these, which are not the act itself, is that of an earlier one."""
 _EFFECT = frozenset(
     """
@@ -58,7 +58,7 @@ def effect_day(  # noqa: C901
         if token.word in _TELLING:
             break
     for i in range(first, last):
-        if tokens[i].kind == "D" and tokens[i - 1].word in _SETTING and i - 1 != (act.at if act else -1):
+        if tokens[i].kind == "D" and _is_of_setting(tokens, i, act):
             continue
         if tokens[i].kind == "D" and not ({token.word for token in tokens[max(first, i - 3) : i]} & _TELLING):
             if not (act is not None and tokens[act.at].word in _TELLING and i - act.at <= 2):
@@ -80,10 +80,17 @@ def effect_day(  # noqa: C901
     opening = 10 if tokens[0].word in {"as", "effective", "starting", "beginning", "from"} else 4
     for i in range(min(first, opening)):
         if tokens[i].kind == "D" and (i == 0 or tokens[i - 1].word in _EFFECT):
-            between = {token.word for token in tokens[i:first]}
+            between = {token.word for token in tokens[i : first + 1]}
             if not between & _TELLING:
                 return _day(article, tokens, i, tense)
     return None
+
+
+def _is_of_setting(tokens: list[Token], i: int, act: Act | None) -> bool:
+    """ "the duty imposed in May": the day of an earlier act than the one told of."""
+    return any(
+        tokens[j].word in _SETTING and not (act is not None and act.at == j) for j in range(max(0, i - 2), i)
+    )
 
 
 _TILL = frozenset("until till to by from".split())

@@ -67,6 +67,7 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
         if (
             trade
             and word in {"tax", "taxes"}
+            and before not in TRAP_BEFORE
             and after == "on"
             and is_good([after_after, *[token.word for token in tokens[i + 3 : i + 4]]][:1])
         ):

@@ -71,9 +71,9 @@ def read_rates(  # noqa: C901
         return
     measure.rate = as_rate(article, level)
     if measure.previous is None:
-        measure.previous = _instead_of(article, tokens, level)
+        measure.previous = _instead_of(article, tokens, level, phrase.end)
         if measure.previous is not None and measure.action == "impose":
-            measure.action = moved(phrase)
+            measure.action = _compared(measure, moved(phrase))
     if (
         act is not None
         and act.form == "phrasal"
@@ -86,6 +86,14 @@ def read_rates(  # noqa: C901
 _PRESENT = re.compile(
     r"\b(?:now|currently|current|present|presently|existing|previous|earlier)(?: at| of| rate of)? $"
 )
+
+
+def _compared(measure: Measure, told: str) -> str:
+    """ "a levy of 10 cents, up from three": the levels tell which way it went."""
+    level = measure.rate.maximum if measure.rate else None
+    if told != "impose" or level is None or measure.previous is None or level == measure.previous:
+        return told
+    return "raise" if level > measure.previous else "lower"
 
 
 def _without_present(article: Article, mentions: list[RateMention], measure: Measure) -> list[RateMention]:
@@ -105,11 +113,17 @@ _LEADING = _INSTEAD | frozenset(
 )
 
 
-def _instead_of(article: Article, tokens: list[Token], level: RateMention) -> float | None:
+def _instead_of(article: Article, tokens: list[Token], level: RateMention, end: int) -> float | None:
     """ "10 per cent instead of 15": the level before."""
     at = next((i for i, token in enumerate(tokens) if token.start == level.start), len(tokens))
+    found = _led_to(article, tokens, at + 1)
+    return found if found is not None or end <= at + 1 else _led_to(article, tokens, end)
+
+
+def _led_to(article: Article, tokens: list[Token], start: int) -> float | None:
+    """The rate that words of comparison lead to from token `start` on."""
     words: list[str] = []
-    for token in tokens[at + 1 : at + 8]:
+    for token in tokens[start : start + 7]:
         if token.kind == "R":
             rate = article.rate_at(token.start)
             return rate.maximum if rate is not None and _INSTEAD & set(words) else None

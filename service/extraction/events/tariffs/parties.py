@@ -77,13 +77,15 @@ def read_sides(  # noqa: C901
         )
     )
     if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
-        freed = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
+        freed = read_object(article, tokens[: _subject_end(tokens, act.at)], _clause_start(tokens, act.at))
         if freed.goods or freed.origins:
-            phrase.goods, origins = freed.goods, freed.origins
+            phrase.goods, origins = freed.goods or phrase.goods, freed.origins
     if act is not None and act.side == "before":
         hit = struck(article, tokens, act, phrase)
         if faced:
-            borne = read_object(article, tokens[: act.at], _clause_start(tokens, act.at))
+            borne = read_object(
+                article, tokens[: _subject_end(tokens, act.at)], _clause_start(tokens, act.at)
+            )
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
             if borne.end >= act.at - 4 and not (phrase.more and origins):
                 struck_in = borne.into if _is_struck(tokens, act) else []
@@ -189,6 +191,20 @@ def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple
         and is_good([token.word])
         and token.word not in {"goods", "products", "imports", "exports"}
     ]
+
+
+_BEFORE_VERB = frozenset(
+    """
+    will would shall have has had be been is are was were now also still remain remains currently being not
+    """.split()
+)
+
+
+def _subject_end(tokens: list[Token], at: int) -> int:
+    """The token after a verb's subject: its auxiliaries are none of it."""
+    while at and tokens[at - 1].word in _BEFORE_VERB:
+        at -= 1
+    return at
 
 
 def _is_described(word: str) -> bool:

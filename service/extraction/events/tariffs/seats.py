@@ -61,7 +61,9 @@ def is_home_ruler(tokens: list[Token], i: int) -> bool:
     """Whether token `i` is a ruler with no country beside it."""
     word, before = tokens[i].word, tokens[i - 1].word if i else ""
     if word == "country":
-        return before == "the" and (i < 2 or tokens[i - 2].word in {".", ";", "—", "and", "when"} or i == 1)
+        return before == "the" and (
+            i < 2 or tokens[i - 2].word in {".", ",", ";", "—", "and", "when"} or tokens[i - 2].kind == "D"
+        )
     return (
         word in _RULERS
         and (before in _BEFORE or i == 0)
@@ -85,7 +87,7 @@ def is_administration(article: Article, tokens: list[Token], i: int) -> bool:
 
 def home_seat(article: Article, token: Token) -> Place | None:
     """The country whose "government" it is: a heading's, the dateline's, else the text's own."""
-    code = _heading(article, token.start) or _dateline(article) or home(article)
+    code = _heading(article, token.start) or dateline_country(article) or home(article)
     return article.place(code, token.start, token.end) if code else None
 
 
@@ -100,6 +102,9 @@ def home(article: Article) -> str | None:
 
 def country_of(article: Article, mention: Mention) -> str | None:
     """A leader's country; where the text leaves it out, the first of its own that has such an office."""
+    named = article.folded[mention.start : mention.end].lower().removeprefix("the ")
+    if named in _authorities():
+        return _authorities()[named]
     if mention.actor.country:
         return mention.actor.country
     after = article.folded[mention.start : mention.end + 16].lower()
@@ -122,7 +127,7 @@ _DATELINE = 500
 """Characters within which a dateline begins."""
 
 
-def _dateline(article: Article) -> str | None:
+def dateline_country(article: Article) -> str | None:
     """The country of a city that opens a line: "NEW DELHI: …", "Istanbul, 14 October"."""
     for hit in article.hits_in(0, _DATELINE):
         opens = hit.start == 0 or article.text[hit.start - 1] == "\n"
