@@ -35,8 +35,13 @@ class IsoDay(fields.Date):
         return super()._deserialize(value, attr, data, **kwargs)
 
 
-def one_of(choices: tuple[str, ...], **kwargs: Any) -> fields.String:
-    return fields.String(required=True, validate=validate.OneOf(choices), **kwargs)
+def meant(meaning: str) -> dict[str, Any]:
+    """What a field means, for the API's reference."""
+    return {"description": meaning} if meaning else {}
+
+
+def one_of(choices: tuple[str, ...], meaning: str = "") -> fields.String:
+    return fields.String(required=True, validate=validate.OneOf(choices), metadata=meant(meaning))
 
 
 def offset() -> fields.Integer:
@@ -57,13 +62,13 @@ def count() -> fields.Integer:
     return fields.Integer(required=True, allow_none=True, strict=True, validate=validate.Range(min=0))
 
 
-def listed(schema: Schema, **kwargs: Any) -> fields.List[Any]:
-    return fields.List(fields.Nested(schema), required=True, **kwargs)
+def listed(schema: Schema, meaning: str = "", **kwargs: Any) -> fields.List[Any]:
+    return fields.List(fields.Nested(schema), required=True, metadata=meant(meaning), **kwargs)
 
 
-def optional(schema: Schema) -> fields.Nested:
+def optional(schema: Schema, meaning: str = "") -> fields.Nested:
     """A part that is always there, `null` where the text gives none."""
-    return fields.Nested(schema, required=True, allow_none=True)
+    return fields.Nested(schema, required=True, allow_none=True, metadata=meant(meaning))
 
 
 class Placed(Strict):
@@ -142,14 +147,30 @@ class CodesSchema(Strict):
 class EventSchema(Strict):
     """What every kind of event has."""
 
-    id = fields.String(required=True, validate=validate.Regexp(r"^[0-9a-f]{8,64}$"))
+    id = fields.String(
+        required=True,
+        validate=validate.Regexp(r"^[0-9a-f]{8,64}$"),
+        metadata=meant("A digest of the document's id and the event: the same in every run."),
+    )
     type = fields.Constant("", required=True)  # each kind puts its own name here
-    status = one_of(STATUSES)
-    date = optional(DaySchema())
-    mentions = listed(SpanSchema(), validate=validate.Length(min=1))
-    said_by = optional(NamedSchema())
-    codes = fields.Nested(CodesSchema(), required=True)
-    rule = fields.String(required=True, validate=validate.Length(min=1))
+    status = one_of(STATUSES, "Whether it happens, as the text has it.")
+    date = optional(DaySchema(), "When it happens; of a tariff the day on which it takes effect.")
+    mentions = listed(
+        SpanSchema(),
+        "The clauses that speak of it, in the order of the text.",
+        validate=validate.Length(min=1),
+    )
+    said_by = optional(
+        NamedSchema(), "Whom the text gives as the source, `null` in the reporter's own voice."
+    )
+    codes = fields.Nested(
+        CodesSchema(), required=True, metadata=meant("Its codes in CAMEO and in PLOVER, by type and status.")
+    )
+    rule = fields.String(
+        required=True,
+        validate=validate.Length(min=1),
+        metadata=meant("The rule that found the first mention."),
+    )
 
     # the pairs of codes that a kind of event may bear
     CODES: frozenset[tuple[str | None, str | None]] = frozenset()

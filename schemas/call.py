@@ -10,6 +10,8 @@ MEDIA = ("phone", "video", "unspecified")
 
 
 class DurationSchema(SpanSchema):
+    """How long something took, as the text gives it and in minutes."""
+
     minutes = fields.Float(required=True, validate=validate.Range(min=0))
 
 
@@ -17,11 +19,11 @@ class CallSchema(EventSchema):
     """A call by telephone or video between leaders, ministers, officials."""
 
     type = fields.Constant("call", required=True)
-    participants = listed(PersonSchema())
-    initiator = optional(PersonSchema())
-    medium = one_of(MEDIA)
-    topics = listed(SpanSchema())
-    duration = optional(DurationSchema())
+    participants = listed(PersonSchema(), "The sides: people, or a collective one such as “the Kremlin”.")
+    initiator = optional(PersonSchema(), "The one who called, where the text says so.")
+    medium = one_of(MEDIA, "By telephone, by video, or the text does not say.")
+    topics = listed(SpanSchema(), "What they spoke about, in the text's words.")
+    duration = optional(DurationSchema(), "How long it took.")
 
     CODES = frozenset(
         {

@@ -12,6 +12,7 @@ from schemas.base import (
     SpanSchema,
     count,
     listed,
+    meant,
     offset,
     one_of,
     optional,
@@ -54,6 +55,8 @@ class ResultSchema(Placed):
 
 
 class TurnoutSchema(SpanSchema):
+    """The turnout as the text gives it and in percent."""
+
     percent = fields.Float(required=True, validate=validate.Range(min=0, max=100))
 
 
@@ -61,14 +64,16 @@ class ElectionSchema(EventSchema):
     """A vote for an office or an assembly, a referendum, a primary, a party's choice of its leader."""
 
     type = fields.Constant("election", required=True)
-    country = optional(PlaceSchema())
-    region = optional(NamedSchema())
-    kind = one_of(KINDS)
-    runoff = fields.Boolean(required=True, truthy={True}, falsy={False})
-    office = optional(SpanSchema())
-    candidates = listed(ContestantSchema())
-    winners = listed(ContestantSchema())
-    results = listed(ResultSchema())
-    turnout = optional(TurnoutSchema())
+    country = optional(PlaceSchema(), "Where the vote is held.")
+    region = optional(NamedSchema(), "The part of the country that votes, where it is not the whole.")
+    kind = one_of(KINDS, "What is voted on.")
+    runoff = fields.Boolean(
+        required=True, truthy={True}, falsy={False}, metadata=meant("Whether it is a second round.")
+    )
+    office = optional(SpanSchema(), "The office or the seats that are filled, in the text's words.")
+    candidates = listed(ContestantSchema(), "Who stands: people or parties.")
+    winners = listed(ContestantSchema(), "Who has won.")
+    results = listed(ResultSchema(), "What each side got.")
+    turnout = optional(TurnoutSchema(), "How many of those who may vote did.")
 
     CODES = frozenset({(None, None)})  # neither scheme has an election

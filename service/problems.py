@@ -21,7 +21,7 @@ MEDIA_TYPE = "application/problem+json"
 MAX_FAULTS = 20
 _MAX_NAME = 64
 
-_DETAILS = {
+DETAILS = {
     400: "The request is not well-formed HTTP.",
     404: "There is nothing at this path.",
     405: "This path does not take this method; Allow names those that it takes.",
@@ -61,16 +61,14 @@ def problem_of(error: Exception) -> dict[str, Any]:
         faults = list(_faults(error.messages))[:MAX_FAULTS]
         return problem(422, "Fields are wrong; `errors` names them.", faults, request_id())
     if isinstance(error, (ClientDisconnected, ConnectionError, NoMoreData)):
-        return problem(408, _DETAILS[408], [], request_id())
+        return problem(408, DETAILS[408], [], request_id())
     if isinstance(error, HTTPException) and error.code and not isinstance(error, InternalServerError):
-        detail = (
-            str(error.description) if isinstance(error, Refused) else _DETAILS.get(error.code, error.name)
-        )
+        detail = str(error.description) if isinstance(error, Refused) else DETAILS.get(error.code, error.name)
         return problem(error.code, detail, [], request_id())
     if isinstance(error, ParseException):  # a body that is no proper HTTP, found out while it is read
-        return problem(400, _DETAILS[400], [], request_id())
+        return problem(400, DETAILS[400], [], request_id())
     log.error("failed", exc_info=getattr(error, "original_exception", None) or error)
-    return problem(500, _DETAILS[500], [], request_id())
+    return problem(500, DETAILS[500], [], request_id())
 
 
 def _faults(messages: Any, pointer: str = "") -> Iterator[dict[str, str]]:

@@ -11,7 +11,7 @@ import orjson
 from flask import Response, current_app, render_template, send_from_directory
 from werkzeug.exceptions import NotFound
 
-from service.openapi import Blueprint, json_schema
+from service.openapi import Blueprint, json_schema, problems
 
 blueprint = Blueprint("docs", __name__, description="The service about itself.")
 pages = flask.Blueprint(
@@ -29,24 +29,34 @@ _SWAGGER_UI = Path(flask_swagger_ui.__file__).parent / "dist"
 _FILES = frozenset({"swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"})
 
 
-def _answers(media_type: str) -> dict[str, Any]:
-    return {"200": {"description": "The document.", "content": {media_type: {"schema": {"type": "object"}}}}}
+def _answers(media_type: str) -> dict[int, Any]:
+    return {200: {"description": "The document.", "content": {media_type: {"schema": {"type": "object"}}}}}
 
 
 @blueprint.route("/openapi.json")
-@blueprint.doc(operationId="openapi", responses=_answers(JSON))
+@blueprint.doc(operationId="openapi", security=[], responses=_answers(JSON) | problems(500))
 def openapi() -> Response:
     """This description of the API, in OpenAPI 3.1."""
-    spec = current_app.extensions["dateline.api"].spec.to_dict()
-    return Response(orjson.dumps(spec), mimetype=JSON)
+    return Response(_described(JSON), mimetype=JSON)
 
 
 @blueprint.route("/v1/schema")
-@blueprint.doc(operationId="schema", responses=_answers(JSON_SCHEMA))
+@blueprint.doc(operationId="schema", responses=_answers(JSON_SCHEMA) | problems(401, 429, 500))
 def schema() -> Response:
     """JSON Schema 2020-12 of the answer of POST /v1/events, for clients that validate."""
-    spec = current_app.extensions["dateline.api"].spec.to_dict()
-    return Response(orjson.dumps(json_schema(spec, "Extraction")), mimetype=JSON_SCHEMA)
+    return Response(_described(JSON_SCHEMA), mimetype=JSON_SCHEMA)
+
+
+def _described(media_type: str) -> bytes:
+    """One of the two documents, made when it is first asked for: no start waits for it."""
+    kept: dict[str, bytes] = current_app.extensions.setdefault("dateline.described", {})
+    if media_type not in kept:
+        from service.described import describe
+
+        spec = describe(current_app.extensions["dateline.api"])
+        kept[JSON_SCHEMA] = orjson.dumps(json_schema(spec, "Extraction"))
+        kept[JSON] = orjson.dumps(spec)
+    return kept[media_type]
 
 
 @pages.route("")

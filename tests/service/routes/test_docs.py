@@ -9,8 +9,10 @@ import pytest
 from flask.testing import FlaskClient
 from openapi_spec_validator import validate
 
+from schemas.problem import ProblemSchema
 from schemas.response import EVENT_TYPES
 from service import __version__
+from service.page.examples import SEEDS
 from service.routes import answering
 
 
@@ -65,8 +67,53 @@ def test_errors_are_problems(spec: dict[str, Any]) -> None:
     assert {"200", "400", "413", "415", "422", "500", "503"} <= set(responses)
     for status in set(responses) - {"200"}:
         name = responses[status]["$ref"].rpartition("/")[2]
-        content = spec["components"]["responses"][name]["content"]
-        assert content == {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+        ((media_type, content),) = spec["components"]["responses"][name]["content"].items()
+        assert media_type == "application/problem+json"
+        assert content["schema"] == {"$ref": "#/components/schemas/Problem"}
+        assert content["example"]["status"] == int(status)
+        assert ProblemSchema().validate(content["example"]) == {}
+
+
+def test_every_shape_says_what_it_is(spec: dict[str, Any]) -> None:
+    schemas = spec["components"]["schemas"]
+    assert all(schema["description"].endswith(".") for schema in schemas.values())
+    events = {f"{kind}.{name}" for kind in EVENT_TYPES for name in schemas[kind.capitalize()]["properties"]}
+    silent = {
+        name
+        for name in events
+        if not schemas[name.partition(".")[0].capitalize()]["properties"][name.partition(".")[2]].get(
+            "description"
+        )
+    }
+    assert not {name for name in silent if not name.endswith((".type", ".id"))}
+
+
+def test_its_examples_are_true(client: FlaskClient, spec: dict[str, Any]) -> None:
+    told = spec["paths"]["/v1/events"]["post"]
+    body, answers = told["requestBody"]["content"], told["responses"]["200"]["content"]
+    first, *others = (one["value"] for one in body["application/json"]["examples"].values())
+    assert len(others) == len(EVENT_TYPES)
+    assert (
+        (SEEDS / f"{first['id']}.txt").read_bytes().decode() == first["text"] == body["text/plain"]["example"]
+    )
+    for media_type, content in answers.items():
+        answer = client.post("/v1/events", json=first, headers={"Accept": media_type})
+        assert answer.content_type.startswith(media_type)
+        assert content["example"] == (
+            answer.text if isinstance(content["example"], str) else answer.get_json(force=True)
+        )
+    batch = spec["paths"]["/v1/events/batch"]["post"]
+    lines = batch["requestBody"]["content"]["application/x-ndjson"]["example"]
+    answer = client.post("/v1/events/batch", data=lines, content_type="application/x-ndjson")
+    assert answer.text == batch["responses"]["200"]["content"]["application/x-ndjson"]["example"]
+
+
+def test_only_what_needs_a_key_says_so(spec: dict[str, Any]) -> None:
+    for path, methods in spec["paths"].items():
+        for told in methods.values():
+            is_open = told.get("security") == []
+            assert is_open == (path in {"/healthz", "/readyz", "/openapi.json"})
+            assert is_open != ("401" in told["responses"])
 
 
 @pytest.fixture
