@@ -571,7 +571,7 @@ ONE_CALL = [
         "Lavrov at the latter's request.",
         "occurred - phone noun_with",
         "Wang Yi · Sergey Lavrov@RU",
-        None,
+        "Sergey Lavrov",
     ),
     (
         "On March 18, 2025, President Xi Jinping had a phone call with Brazilian President Lula da Silva.",

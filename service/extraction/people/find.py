@@ -19,8 +19,8 @@ from service.extraction.people.words import PERSON_AFTER
 from service.extraction.sentences import Sentence
 
 _HYPHENATED = re.compile(r"[A-Z][a-z]+-[a-z]+$")
-_LONGEST = 6
-"""Words of the longest name."""
+_LONGEST, _MOST_SOLID = 10, 6
+"""Words of the longest name, with its particles and without."""
 
 
 def find_people(folded: str, known: Known, sentences: list[Sentence]) -> People:
@@ -94,7 +94,7 @@ def _is_full_name(folded: str, segment: Segment, frame: Frame) -> bool:
     if len(texts) > _LONGEST or all(text.isupper() and len(text) > 2 for text in texts):
         return False
     solid = segment.solid
-    if len(solid) < 2 or all(len(text.strip(".")) == 1 for text in solid):
+    if not 2 <= len(solid) <= _MOST_SOLID or all(len(text.strip(".")) == 1 for text in solid):
         return False
     if frame.titled or frame.role:
         return True

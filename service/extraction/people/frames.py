@@ -10,7 +10,7 @@ from service.extraction.gazetteer import Hit
 from service.extraction.people.known import Known
 from service.extraction.people.offices import bare_role, country_in
 from service.extraction.people.segments import Segment
-from service.extraction.people.words import GAP, MODIFIER
+from service.extraction.people.words import GAP, MODIFIER, PORTFOLIOS, TITLE_TAIL
 
 SAME_ROLE = "counterpart"
 """The office of the one whose counterpart is named."""
@@ -42,6 +42,7 @@ def may_be_titled(folded: str, start: int, known: Known) -> bool:
     ends = known.ends
     return (
         start - 1 in ends
+        or folded[start - 20 : start - 1].rpartition(" ")[2] in PORTFOLIOS
         or start - 2 in ends
         or start - 3 in ends
         or folded.startswith(", ", start - 2)
@@ -50,10 +51,18 @@ def may_be_titled(folded: str, start: int, known: Known) -> bool:
 
 
 def frame_of(folded: str, segment: Segment, known: Known, floors: list[int]) -> Frame:
-    start, role, country, titled = _left_of(folded, segment.start, known, floors)
+    start, role, country, titled = _left_of(folded, segment, known, floors)
     end, country = _right_place(folded, segment.end, country, known)
-    end, role, country = apposition(folded, end, role, country, known)
+    if role in _BY_BIRTH:
+        end, office, country = apposition(folded, end, None, country, known)
+        role = office or role
+    else:
+        end, role, country = apposition(folded, end, role, country, known)
     return Frame(start, end, role, country, titled)
+
+
+_BY_BIRTH = frozenset({"prince", "princess"})
+"""What an office told after the name goes before."""
 
 
 def _floor(floors: list[int], at: int) -> int:
@@ -63,9 +72,10 @@ def _floor(floors: list[int], at: int) -> int:
 
 
 def _left_of(  # noqa: C901 - one pass from right to left over a phrase of many shapes
-    folded: str, at: int, known: Known, floors: list[int]
+    folded: str, segment: Segment, known: Known, floors: list[int]
 ) -> tuple[int, str | None, str | None, bool]:
     """Title and country before a name: "Canada's new Prime Minister", "President of Ukraine", "Mr"."""
+    at = segment.start
     start, role, country, titled = at, None, None, False
     if not may_be_titled(folded, at, known):
         return start, role, country, titled
@@ -79,9 +89,19 @@ def _left_of(  # noqa: C901 - one pass from right to left over a phrase of many 
         index -= 1
         gap = folded[hit.end : start]
         title, place = hit.title, hit.place
+        if (
+            not titled
+            and (title is None or gap.strip(" ,"))
+            and (long := _long_title(folded, start, floor, index + 1, known))
+        ):
+            index, hit = long
+            index -= 1
+            title, place, gap = hit.title, None, ""
         of_title = _title_before(folded, hit, index, known) if place is not None and country is None else None
+        if title is not None and not titled and _bare_leader(folded, hit, index, known):
+            break
         if title is not None and (not gap.strip(" ,") if not titled else GAP.fullmatch(gap)):
-            if "," in gap and not titled and title.detail == "honorific":
+            if "," in gap and not titled and (title.detail == "honorific" or _goes_on(folded, segment)):
                 break
             text = folded[hit.start : hit.end]
             implied = implied or country_in(text, title.value)
@@ -115,6 +135,49 @@ def _left_of(  # noqa: C901 - one pass from right to left over a phrase of many 
     ):
         return folded.rfind("Co", 0, start), "european commission president", "EU", True
     return start, role, country or implied, titled
+
+
+def _goes_on(folded: str, segment: Segment) -> bool:
+    """ "after his call with the president, Ruiz said": a surname that no comma closes is no apposition."""
+    return len(segment.tokens) == 1 and folded[segment.end : segment.end + 1] == " "
+
+
+def _long_title(folded: str, start: int, floor: int, index: int, known: Known) -> tuple[int, Hit] | None:
+    """The title whose tail ends before the name: "Minister for Europe and Foreign Affairs Anna Roux"."""
+    for back in range(index, max(-1, index - 5), -1):
+        hit = known.hits[back]
+        if hit.start < floor or start - hit.end > _LONG:
+            return None
+        if hit.title is not None:
+            tail = TITLE_TAIL.fullmatch(folded, hit.end, start - 1)
+            last = folded[start - 30 : start].rstrip(" ").rpartition(" ")[2] if tail else ""
+            return (back, hit) if last in PORTFOLIOS else None
+    return None
+
+
+_LONG = 90
+
+
+def _bare_leader(folded: str, hit: Hit, index: int, known: Known) -> bool:
+    """ "the fifth leader Ruiz met": no title, where no country, party or body stands before it."""
+    if folded[hit.start : hit.end] != "leader":
+        return False
+    before = known.hits[index] if index >= 0 else None
+    led = before is not None and hit.start - before.end < 60 and GAP.fullmatch(folded, before.end, hit.start)
+    return not led and not folded.endswith(_LED, 0, hit.start)
+
+
+_LED = (
+    "rebel ",
+    "separatist ",
+    "military ",
+    "junta ",
+    "coup ",
+    "spiritual ",
+    "civilian ",
+    "de facto ",
+    "supreme ",
+)
 
 
 def _described(folded: str, at: int, floor: int, known: Known) -> tuple[int, str, str, bool] | None:
@@ -154,7 +217,7 @@ def _right_place(folded: str, end: int, country: str | None, known: Known) -> tu
 
 
 _AGE = re.compile(r",? (?:\(\d\d\)|\d\d(?=,)),?")
-_APPOSITION = re.compile(r"(?: \([^()]{1,30}\))?, ")
+_APPOSITION = re.compile(r"(?: \([^()]{1,30}\)|,? (?:MP|MEP|QC|KC|TD|OBE|CBE))?, ")
 _APPOSITION_LEAD = re.compile(
     rf"(?:(?:the|a|an|who is|who was|who has been|his|her|its|their|now|once) )?(?:{MODIFIER} )*", re.I
 )
@@ -167,7 +230,7 @@ def apposition(
     folded: str, end: int, role: str | None, country: str | None, known: Known
 ) -> tuple[int, str | None, str | None]:
     """ "…, the Canadian prime minister," and ", president of Chile,": office and country after a name."""
-    if not folded.startswith((", ", " ("), end):
+    if not folded.startswith((", ", " (", " M", " Q", " K", " T", " O", " C"), end):
         return end, role, country
     age = _AGE.match(folded, end)
     after = age.end() - 1 if age and folded[age.end() - 1] == "," else (age.end() if age else end)
@@ -175,7 +238,7 @@ def apposition(
     if not lead:
         return end, role, country
     words_before = _APPOSITION_LEAD.match(folded, lead.end())
-    hit = known.at(words_before.end() if words_before else lead.end())
+    hit = known.at(lead.end()) or (known.at(words_before.end()) if words_before else None)
     if hit is None:
         return end, role, country
     if hit.place or hit.kind in {"party", "region"}:
@@ -194,7 +257,50 @@ def apposition(
         tail = _TAIL.match(folded, hit.end)
         if tail:
             return _close(folded, tail.end(), end), role or _role(hit), country
+        return _titles(folded, hit, end, role, country, known)
     return end, role, country
+
+
+_NEXT_TITLE = re.compile(r"(?:,| and|, and) (?:the )?(?=[A-Z])")
+_ENDS = re.compile(
+    r"(?=[,;.)]| (?:has|had|have|is|was|will|made|held|received|spoke|said|discussed|today|on)\b)"
+)
+
+
+def _titles(
+    folded: str, hit: Hit, default: int, role: str | None, country: str | None, known: Known
+) -> tuple[int, str | None, str | None]:
+    """Several titles after a name: ", Crown Prince, Deputy Prime Minister and Minister of Defense, …"."""
+    first, at = hit, hit.end
+    for _ in range(6):
+        tail = TITLE_TAIL.match(folded, at)
+        following = _NEXT_TITLE.match(folded, at)
+        next_hit = known.at(following.end()) if following else None
+        if next_hit is not None and next_hit.title is not None:
+            at = next_hit.end
+            continue
+        if tail is None:
+            break
+        place = _last_place(folded, at, tail.end(), known)
+        if place is not None:
+            return _close(folded, place[0], default), role or _role(first), country or place[1]
+        if folded[tail.end() - 20 : tail.end()].rpartition(" ")[2] not in PORTFOLIOS:
+            break
+        at = tail.end()
+    if at == first.end and not folded.startswith(" of ", at) or not _ENDS.match(folded, at):
+        return default, role, country
+    return _close(folded, at, default), role or _role(first), country
+
+
+def _last_place(folded: str, start: int, end: int, known: Known) -> tuple[int, str] | None:
+    """The country at the end of a long title: "… and Development Affairs of the United Kingdom"."""
+    for index in range(known.before(end), -1, -1):
+        hit = known.hits[index]
+        if hit.start < start:
+            return None
+        if hit.place is not None and folded.endswith((" of ", " of the "), start, hit.start):
+            return hit.end, hit.place.value
+    return None
 
 
 def _role(hit: Hit) -> str | None:

@@ -40,8 +40,11 @@ class Roster:
         self._listed = {id(actor) for actor in actors}
         self._held: dict[tuple[str, str], Actor] = {}
         self._free: dict[str | None, list[Actor]] = {}
+        self._titled: dict[str, list[Actor]] = {}
         for actor in actors:
             self._file(actor)
+            if actor.name and actor.role in _LEADERS and actor.country is None:
+                self._titled.setdefault(actor.role, []).append(actor)
             if actor.name and actor.full and actor.role is None:
                 self._free.setdefault(actor.country, []).append(actor)
 
@@ -68,6 +71,10 @@ class Roster:
         known = self._held.get((code, role))
         if known is not None:
             return known
+        if role in _LEADERS and (titled := self._only_titled(role)) is not None:
+            titled.country = code
+            self._file(titled)
+            return titled
         if definite and role in _HEADS and (free := self._only_free(code)) is not None:
             free.country, free.role = code, role
             self._file(free)
@@ -85,6 +92,11 @@ class Roster:
             ):
                 fitting = actor
         return fitting or Actor(None, role, None)
+
+    def _only_titled(self, role: str) -> Actor | None:
+        """The one name of the text that has this office, and no country yet."""
+        titled = [actor for actor in self._titled.get(role, [])[:_FEW] if actor.country is None]
+        return titled[0] if len(titled) == 1 else None
 
     def _only_free(self, code: str) -> Actor | None:
         """The one full name of the text that has no office yet, and no other country."""

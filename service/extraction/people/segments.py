@@ -9,7 +9,14 @@ from service.extraction.gazetteer import Hit
 from service.extraction.lexicon import rows, words
 from service.extraction.people.known import Known
 from service.extraction.people.runs import Token, common_openers, runs, tokens_of
-from service.extraction.people.words import FORMAL, MONTH_NAMES, NOT_NAMES, PERSON_AFTER
+from service.extraction.people.words import (
+    FORMAL,
+    MONTH_NAMES,
+    NOT_NAMES,
+    PERSON_AFTER,
+    PORTFOLIOS,
+    SURNAME_TITLES,
+)
 
 
 class Segment(NamedTuple):
@@ -77,7 +84,9 @@ def _kinds(folded: str, tokens: list[Token], known: Known, sentence_starts: set[
         titled = start - 1 in known.titles_by_end and _after_title(
             folded, known.titles_by_end[start - 1], token
         )
-        if text in NOT_NAMES and not (text in MONTH_NAMES and (titled or previous == "name")):
+        if text in PORTFOLIOS and _of_a_title(folded, start, kinds, known):
+            kind = "portfolio"
+        elif text in NOT_NAMES and not (text in MONTH_NAMES and (titled or previous == "name")):
             kind = "other"
         elif hit is None:
             kind = "name" if titled or not _opens(folded, token, position, sentence_starts) else "other"
@@ -90,6 +99,18 @@ def _kinds(folded: str, tokens: list[Token], known: Known, sentence_starts: set[
         kinds.append(kind)
         previous = kind
     return kinds
+
+
+def _of_a_title(folded: str, at: int, kinds: list[str], known: Known) -> bool:
+    """Whether a portfolio's word goes on a title: "Minister of Foreign Affairs and Expatriates X"."""
+    if kinds and kinds[-1] in {"portfolio", "organisation", "title", "bloc", "metonym"}:
+        return True
+    before = folded[max(0, at - 90) : at]
+    return before.endswith(_LINKS) and any(title in before for title in _MINISTERIAL)
+
+
+_LINKS = (" of ", " for ", " and ", " & ", ", ", " the ")
+_MINISTERIAL = ("Minister", "Secretary", "Commissioner", "Representative", "Adviser", "Advisor")
 
 
 def _hyphenated_title(folded: str, hit: Hit, end: int) -> bool:
@@ -125,9 +146,11 @@ def _may_be_name(
     """Whether a known place or word is here part of a person's name ("Paris Hilton", "Andrew Jordan")."""
     token = tokens[position]
     text = token.text
-    if hit.start != token.start or hit.end < token.end or len(text) < 3 or hit.kind in {"title", "bloc"}:
+    if hit.start != token.start or hit.end < token.end or len(text) < 3 or hit.kind == "bloc":
         return False
     given = words("given_names", "name")
+    if hit.kind == "title":
+        return previous == "name" and text in SURNAME_TITLES and tokens[position - 1].text in given
     if previous == "name":
         before = tokens[position - 1].text
         if before.islower() and position > 1 and hit.kind in {"city", "region", "capital"}:

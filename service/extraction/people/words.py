@@ -24,12 +24,32 @@ PERSON_AFTER = re.compile(
     r"lost|ran|resigned|announced|denied|called|urged|promised|pledged|conceded|led|faced|faces|is|was|has"
     r"|had|and [A-Z][\w'-]+ [A-Z])\b)"
 )
+PORTFOLIOS = frozenset(
+    "Affairs Relations Development Cooperation Commerce Trade Industry Tourism Energy Resources Finance "
+    "Defence "
+    "Defense Security Justice Education Health Agriculture Environment Climate Transport Infrastructure "
+    "Expatriates Emigrants Emigration Immigration Migration Innovation Communication Religious "
+    "Integration Communities Diaspora Investment Innovation Planning Economy Labour Labor "
+    "Culture Water Planning Territories Abroad Policy Homeland Refugees Europe Commonwealth "
+    "International Foreign".split()
+)
+"""Words that a minister's title may go on with after "of", "for" and "and"."""
+TITLE_TAIL = re.compile(
+    r"(?: (?:of|for|and|in)|,)(?: (?:the|of|for|in))*(?: [A-Z][\w-]*)+(?:(?:,| and| &|, and)(?: (?:the"
+    r"|of|for|in))*"
+    r"(?: [A-Z][\w-]*)+){0,6}"
+)
+""" " for Foreign and Commonwealth Affairs": what may follow the title proper."""
 SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 NOT_NAMES = frozenset(
     "January February March April May June July August September October November December Monday Tuesday "
     "Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun I".split()
 )
 MONTH_NAMES = frozenset({"May", "April", "June", "August"})
+SURNAME_TITLES = frozenset(
+    "King Bishop Pope Prince Major Judge Dean Abbott Abbot Baron Earl Duke Marshal Sheriff".split()
+)
+"""Titles that are family names as well: after a given name they are read as such."""
 FORMAL = frozenset(
     {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Sir", "President", "Prime Minister", "Chancellor", "Premier"}
 )

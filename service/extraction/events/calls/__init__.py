@@ -23,9 +23,10 @@ from service.extraction.events.calls.details import (
     topics_of,
 )
 from service.extraction.events.calls.drafts import Draft
-from service.extraction.events.calls.joining import add_joiners, add_pointers, joined
+from service.extraction.events.calls.joining import add_pointers, joined
 from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import Clause, Reading, read
+from service.extraction.events.calls.rolls import add_rolls, without_rolls
 from service.extraction.events.calls.sides import Group, Groups, Side, distinct
 from service.extraction.events.calls.standing import DENIED_LEAD, status_of, told_status
 from service.extraction.events.calls.triggers import roots, triggers
@@ -49,6 +50,9 @@ _ANOTHER = re.compile(
     r"|new)(?![\w-])(?! (?:night|week|month|year))",
     re.I,
 )
+_REPORTED = re.compile(
+    r"(?<![\w-])(?:reported(?:ly)?|media|newspaper|reports?|claims?|claimed|citing|outlets?)(?![\w-])"
+)
 _ALSO = re.compile(r"(?<![\w-])(?:also|then|later|separately|earlier|previously|again)(?![\w-])", re.I)
 
 
@@ -66,10 +70,11 @@ def find_calls(article: Article) -> list[Call]:
     if not drafts:
         return []
     remote = bool(REMOTE.search(article.folded))
-    calls = [call for call in joined(drafts) if not call.weak or _in_style(article, call, remote)]
+    calls = joined(without_rolls(article, drafts))
+    add_rolls(article, calls, groups)
+    calls = [call for call in calls if not call.weak or _in_style(article, call, remote)]
     if not calls:
         return []
-    add_joiners(article, calls, groups)
     add_pointers(article, calls)
     return [_event(article, draft, remote) for draft in calls]
 
@@ -115,6 +120,8 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     if reading.subject is None and reading.partner is not None:
         sides = _antecedent(article, clause.sentence, clause.sentence.start, True, sides, groups) + sides
     sides = distinct(sides)
+    if _calls_whoever(reading) and not all(side.actor is not None and side.actor.role for side in sides):
+        return None
     body = (
         reading.subject is not None
         and reading.partner is None
@@ -157,9 +164,9 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     day = day_of(article, clause, reading, status)
     span = extent_of(article, clause, reading)
     words = article.folded[max(reading.left, trigger.start - 40) : trigger.end]
-    weak = reading.rule == "call.spoke"
+    weak = reading.rule == "call.spoke" or trigger.kind == "bare"
     return Draft(
-        rule=reading.rule,
+        rule=reading.rule if trigger.kind != "bare" else _CONVERSATION,
         start=span.start,
         end=span.end,
         sides=sides,
@@ -168,8 +175,9 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         status=status,
         day=day,
         weak=weak,
-        vague=trigger.kind == "weak",
+        vague=trigger.kind in {"weak", "bare"},
         another=bool(_ANOTHER.search(words)),
+        reported=bool(_REPORTED.search(article.masked, clause.sentence.start, clause.sentence.end)),
         mentions=[span],
         topics=topics_of(article, trigger.end, min(clause.sentence.end, trigger.end + 400)),
         duration=duration_of(
@@ -179,6 +187,12 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         ),
         said_by=said_by_of(article, clause, reading),
     )
+
+
+def _calls_whoever(reading: Reading) -> bool:
+    """ "X called him": only among people whose offices the text tells is that surely a call of state."""
+    verb = reading.trigger.kind in {"called", "dial"}
+    return verb and reading.partner is not None and reading.partner.kind == "pronoun"
 
 
 _ABOUT = {"call.noun_between", "call.possessive", "call.pair", "call.noun_by", "call.readout"}
@@ -196,7 +210,7 @@ def _sides(
         return _speaker(article, sentence, groups)
     partner = reading.partner if group is not reading.partner else reading.subject
     exclude = list(partner.sides) if partner is not None and partner is not group else []
-    return _antecedent(article, sentence, group.start, word in {"he", "she"}, exclude, groups)
+    return _antecedent(article, sentence, group.start, word in {"he", "she", "him", "her"}, exclude, groups)
 
 
 _SAID = re.compile(r",?[\"]? (?:said|says|wrote|told|added|posted|tweeted)(?!\w)")
@@ -227,6 +241,8 @@ def _antecedent(
         groups = [group for group in known.of(one)[:_FAR] if group.end <= at and group.kind != "pronoun"]
         pool = [side for group in groups for side in group.sides if group.kind == "named"]
         pool = pool or [side for group in groups for side in group.sides if group.kind == "loose"]
+        if not single:
+            pool = _of_rank(pool)
         pool = [
             side
             for side in distinct(pool)
@@ -239,10 +255,27 @@ def _antecedent(
     return []
 
 
+_SPEAKERS = re.compile(r"spokes|press secretary|reporter|correspondent|aide\b|analyst|editor")
+
+
+def _of_rank(pool: list[Side]) -> list[Side]:
+    """ "The two leaders" are none of those who only tell of them, while two others are there."""
+    ranked = [side for side in pool if side.actor is None or not _SPEAKERS.search(side.actor.role or "")]
+    return ranked if len(ranked) >= 2 else []
+
+
+_CONVERSATION = "call.conversation"
+"""A bare conversation: remote only where the text tells of a call."""
+
+
 def _in_style(article: Article, call: Draft, remote: bool) -> bool:
     """Whether a bare "spoke with" is a readout's way of telling of a call."""
     sentence = article.sentence_at(call.start)
     words = article.folded[max(sentence.start, call.start - 300) : min(sentence.end, call.end + 300)]
+    if call.rule == _CONVERSATION:
+        return remote and not _IN_PERSON.search(words)
+    if call.status == "denied" and remote and not _IN_PERSON.search(words):
+        return len(call.sides) == 2 and all(side.actor is not None for side in call.sides)
     if call.status != "occurred" or _IN_PERSON.search(words):
         return False
     if any(side.actor is None for side in call.sides) or len(call.sides) < 2:

@@ -16,7 +16,8 @@ _STOP = re.compile(
     rf"(?<![\w-])(?:that|which|who|when|after|because|about|regarding|concerning|ahead|during|amid|saying"
     rf"|telling|urging|warning|to(?=[ ](?!the[ ]|both[ ]|his[ ])[a-z])|discuss(?:ed|ing)?|"
     rf"following|since|until|by(?=[ ]{D})|for(?=[ ](?!{D}|the[ ]first|about|more|nearly|an?[ ]hour"
-    rf"|\d)))(?![\w-])|[;:]|\.\s|,[ ](?:the[ ])?(?:\w+[ ]){{0,4}}(?:said|says|told|announced|according"
+    rf"|\d)))(?![\w-])|[;:](?!\d)|(?<![ap]\.m)(?<![\s.][A-Z])\.\s"
+    rf"|,[ ](?:the[ ])?(?:\w+[ ]){{0,4}}(?:said|says|told|announced|according"
     rf"|reported)",
     re.I,
 )
@@ -27,12 +28,18 @@ _NOT_ITS_DAY = re.compile(
     re.I,
 )
 _FOR_DAY = re.compile(
-    r"(?:scheduled|planned|set|slated|due|expected|arranged|call|conversation|conference"
+    r"(?:morning|afternoon|evening|night|day)[ ]of[ ](?:the[ ])?\Z|(?:scheduled|planned|set|slated|due"
+    r"|expected|arranged|call|conversation|conference"
     r"|talks)[ ]for[ ](?:the[ ])?\Z",
     re.I,
 )
 _FRONT = re.compile(
-    r"(?:(?:on|late|early|earlier|later|in|at|and|but|also|then|the|readout[ ]?[:-]?)[ ,]+)*\Z", re.I
+    r"(?:(?:on|late|early|earlier|later|in|at|and|but|also|then|the|readout[ ]?[:-]?|of|for|from|around"
+    r"|about|over"
+    r"|approximately|nearly|morning|afternoon|evening|night|midnight|noon|minutes?|hours?|commencing"
+    r"|beginning"
+    r"|starting|an?|half|[ap]\.?m\.?|\d[\d:.]*)[ ,]+)*\Z",
+    re.I,
 )
 _VIDEO = re.compile(r"video|virtual|zoom|online|skype|facetime", re.I)
 _PHONE = re.compile(r"phon|call|conference|hot ?-?line|dial|rang|ring", re.I)
@@ -91,7 +98,7 @@ def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> D
             near.append(one)
         elif reading.left <= one.start < first:
             left.append(one)
-        elif one.start < reading.left and _FRONT.fullmatch(masked[start : one.start][-60:]):
+        elif one.start < reading.left and _FRONT.fullmatch(article.folded, start, one.start):
             front.append(one)
     for one in [*near, *reversed(left), *front]:
         day = article.day(one, tense)
@@ -110,7 +117,7 @@ def medium_of(article: Article, reading: Reading) -> str:
         and "phon" not in trigger
     ):
         return "video"
-    if reading.rule == "call.spoke" or reading.trigger.kind == "weak" and not _PHONE.search(words):
+    if reading.rule == "call.spoke" or reading.trigger.kind in {"weak", "bare"} and not _PHONE.search(words):
         return "unspecified"
     if re.search(r"remote", trigger, re.I):
         return "unspecified"

@@ -11,7 +11,8 @@ from service.extraction.events.calls.sides import Side
 @dataclass(slots=True)
 class Draft:
     """One place that tells of a call. `weak`: nothing in its words shows that it was remote;
-    `vague`: its noun is no call by itself ("talks by phone")."""
+    `vague`: its noun is no call by itself ("talks by phone"). `another`: told to be one more; `reported`:
+    told of what others have claimed."""
 
     rule: str
     start: int
@@ -24,6 +25,7 @@ class Draft:
     weak: bool = False
     vague: bool = False
     another: bool = False
+    reported: bool = False
     mentions: list[Span] = field(default_factory=list)
     topics: list[Span] = field(default_factory=list)
     duration: Duration | None = None

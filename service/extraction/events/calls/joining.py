@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from service.extraction.article import Article
-from service.extraction.events.calls.details import day_of, duration_of, topics_of
+from service.extraction.events.calls.details import duration_of, topics_of
 from service.extraction.events.calls.drafts import Draft
-from service.extraction.events.calls.sides import Groups, Side, same_side
+from service.extraction.events.calls.sides import Side, person_of, same_side
 from service.extraction.events.calls.standing import FATE
-from service.extraction.rule import LETTERS, compile_pattern
+from service.extraction.rule import LETTERS
 from service.extraction.status import tense_of
 
 _MEMORY = 40
@@ -40,14 +40,6 @@ POINTER = re.compile(
     rf"|(?:first|last|latest)[ ](?:direct[ ])?(?:contact|conversation|call)[ ]since)",
     re.I,
 )
-JOINED = compile_pattern(
-    r"(?P<a><P>(?:,? and (?:the )?<P>)?)(?:[^.;\ue000]{0,40}?)(?: also)? (?:joined|was (?:also )?on"
-    r"|were (?:also )?on|(?:also )?took part in|(?:also )?participated in|(?:also )?listened in (?:on|to)"
-    r"|was (?:also )?present (?:on|for|during)) (?:the|that|this) (?:\w+ )?(?:phone |video "
-    r"|telephone )?(?:call|conversation|conference)",
-    0,
-)
-_JOINING = ("joined th", "on th", "part in", "participated", "listened")
 _POINTING = (
     "call",
     "onversation",
@@ -102,6 +94,18 @@ _INITIATIVE = re.compile(
 )
 
 
+_LATTER = re.compile(
+    r"(?<!\w)(?:at|on|upon) the (?:(?:initiative|request|invitation|behest) of the (?P<of>former|latter)"
+    r"|(?P<whose>former|latter)'s (?:initiative|request|invitation|behest))(?!\w)",
+    re.I,
+)
+
+
+def _told_of(call: Draft, latter: bool) -> Side | None:
+    """The side that was named last, or first."""
+    return call.sides[-1 if latter else 0] if len(call.sides) == 2 else None
+
+
 def joined(drafts: list[Draft]) -> list[Draft]:
     """Drafts of one conversation made one."""
     calls: list[Draft] = []
@@ -114,10 +118,22 @@ def joined(drafts: list[Draft]) -> list[Draft]:
     return calls
 
 
+def _two_shared(one: Draft, two: Draft) -> bool:
+    return sum(any(same_side(a, b) for b in two.sides) for a in one.sides) >= 2
+
+
 def same_call(one: Draft, two: Draft) -> bool:
-    if one.day and two.day and one.day.value != two.day.value:
-        return False
     if two.another and not (one.day and two.day):
+        return False
+    if (
+        one.status == "denied"
+        and two.status == "occurred"
+        and two.reported
+        or two.status == "denied"
+        and one.reported
+    ):
+        return _two_shared(one, two)
+    if one.day and two.day and one.day.value != two.day.value:
         return False
     if one.status != two.status and (one.status in _UNREAL or two.status in _UNREAL):
         if not (one.day and two.day) and not ({one.status, two.status} <= {"planned", "possible"}):
@@ -131,16 +147,37 @@ def same_call(one: Draft, two: Draft) -> bool:
                 shared += 1
                 break
     smaller = min(len(one.sides), len(two.sides))
+    if shared and _told_as_a_body(one, two):
+        return True
     if shared >= 2:
         return shared == smaller or shared >= 3 or bool(one.day and two.day) or two.start - one.end < 400
     return shared >= 1 and smaller == 1
 
 
+def _told_as_a_body(one: Draft, two: Draft) -> bool:
+    """ "X spoke with foreign leaders", "X held a call with allies": but for X, one of them names nobody."""
+    days = one.day is None or two.day is None or one.day.value == two.day.value
+    return days and any(
+        len(call.sides) == 2 and sum(_is_body(side) for side in call.sides) == 1 for call in (one, two)
+    )
+
+
+def _is_body(side: Side) -> bool:
+    name = side.person.name or ""
+    return side.actor is None and name.endswith(
+        ("leaders", "allies", "partners", "counterparts", "allies and partners")
+    )
+
+
 def _absorb(call: Draft, other: Draft) -> None:
+    if "denied" in (call.status, other.status):
+        call.status = "denied"
+        call.day = (other.day or call.day) if other.reported else (call.day or other.day)
     for side in other.sides:
         known = next((index for index, one in enumerate(call.sides) if same_side(side, one)), None)
         if known is None:
-            call.sides.append(side)
+            if not (_is_body(side) and any(map(_is_body, call.sides))):
+                call.sides.append(side)
         elif call.sides[known].actor is None and side.actor is not None:
             call.sides[known] = side
     if other.day and not call.day:
@@ -155,24 +192,6 @@ def _absorb(call: Draft, other: Draft) -> None:
     call.weak = call.weak and other.weak
     call.mentions += other.mentions
     call.topics += other.topics
-
-
-def add_joiners(article: Article, calls: list[Draft], groups: Groups) -> None:
-    """ "… also joined the call": one more side of the call told last."""
-    if not any(words in article.masked for words in _JOINING):
-        return
-    for match in JOINED.finditer(article.masked):
-        before = [call for call in calls if call.start <= match.start()]
-        if not before:
-            continue
-        call = before[-1]
-        sentence = article.sentence_at(match.start())
-        for group in groups.of(sentence):
-            if match.start("a") <= group.start < match.end("a"):
-                call.sides += [
-                    side for side in group.sides if not any(same_side(side, one) for one in call.sides)
-                ]
-        call.mentions.append(article.span(*match.span()))
 
 
 def add_pointers(article: Article, calls: list[Draft]) -> None:
@@ -210,8 +229,12 @@ def add_pointers(article: Article, calls: list[Draft]) -> None:
         ):
             call.status = fate.lastgroup or call.status
         if call.initiator is None and any(word in words for word in _ASKING):
+            if latter := _LATTER.search(article.masked, sentence.start, sentence.end):
+                call.initiator = _told_of(call, latter[latter.lastgroup or ""].lower() == "latter")
             for found in _INITIATIVE.finditer(article.masked, sentence.start, sentence.end):
-                call.initiator = _side_in(article, call, found)
+                call.initiator = (
+                    call.initiator or _side_in(article, call, found) or _host(article, call, found)
+                )
                 break
 
 
@@ -249,6 +272,22 @@ def _side_in(article: Article, call: Draft, match: re.Match[str]) -> Side | None
     return next((side for side in call.sides if text and text in _words(side)), None)
 
 
+_HOSTED = re.compile(r"(?:convened|hosted|organi[sz]ed|chaired|arranged) by (?:the )?\Z", re.I)
+
+
+def _host(article: Article, call: Draft, match: re.Match[str]) -> Side | None:
+    """ "… hosted by X": who is on it too."""
+    start, end = match.span("of")
+    if start < 0 or not _HOSTED.search(article.masked, max(0, start - 20), start):
+        return None
+    mention = next(article.people_in(start, end), None)
+    if mention is None or not mention.actor.name:
+        return None
+    side = Side(person_of(article, mention, mention.actor), mention.actor)
+    call.sides.append(side)
+    return side
+
+
 def _country(side: Side) -> str | None:
     return side.actor.country if side.actor is not None else side.person.country
 
@@ -258,4 +297,4 @@ def _words(side: Side) -> Iterator[str]:
     return iter((name or "").split())
 
 
-__all__ = ["add_joiners", "add_pointers", "day_of", "joined"]
+__all__ = ["add_pointers", "joined"]

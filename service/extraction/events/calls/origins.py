@@ -49,6 +49,8 @@ _LEADER = {
     "leader",
     "foreign minister",
 }
+_NO_STATES = frozenset({"EU", "UN"})
+_HEADS = _LEADER - {"foreign minister"}
 _US_WORDS = (
     "White House",
     "Executive Order",
@@ -105,10 +107,11 @@ def _likeliest(
 
 
 def _held(article: Article, role: str | None) -> set[str]:
-    """Countries whose office of this name the text gives to somebody else."""
+    """Countries whose office of this name, or whose lead, the text gives to somebody else."""
     if role not in _LEADER:
         return set()
-    return {actor.country for actor in article.actors if actor.country and actor.name and actor.role == role}
+    same = _HEADS if role in _HEADS else {role}
+    return {actor.country for actor in article.actors if actor.country and actor.name and actor.role in same}
 
 
 def _ranked(article: Article, alone: bool) -> list[tuple[str, float]]:
@@ -123,7 +126,7 @@ def _ranked(article: Article, alone: bool) -> list[tuple[str, float]]:
             code = entry.country
         else:
             continue
-        if code in {"", "*"}:
+        if len(code) != 2 or code in _NO_STATES:
             continue
         weight = _WEIGHT.get(entry.kind, 0.0)
         if entry.kind in {"country", "city", "region", "capital"} and _OBJECT.search(

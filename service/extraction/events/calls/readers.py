@@ -85,7 +85,8 @@ _LONG_TITLE = re.compile(
 )
 """A title of many words may stand before the name: "with Chief of the General Staff of …"."""
 _BOUNDARY = re.compile(
-    r"[;:]|(?<![\w-])(?:that|said|says|because|when|although|told|which|who|whom|after|before|as|but|while"
+    r"[;:]|,\"|(?<![\w-])(?:that|said|says|because|according|when|although|told|which|who|whom|after"
+    r"|before|as|but|while"
     r"|where|discuss(?:ed|ing)?|telling|saying|ahead|during)(?![\w-])",
     re.I,
 )
@@ -192,6 +193,8 @@ def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
         gap = clause.text(at, group.start)
         if len(gap) > 120 or _BOUNDARY.search(gap):
             return None
+        if group.kind in {"place", "loose"} and clause.text(group.end, group.end + 2) == "'s":
+            continue
         match = _PREPOSITION.search(gap) or (_LONG_TITLE.search(gap) if group.kind == "named" else None)
         if match:
             sense = match.lastgroup or ""
@@ -252,7 +255,27 @@ def _noun(clause: Clause, trigger: Trigger) -> Reading | None:
         other = next(iter(clause.after(partner.end)), None)
         if other and clause.text(partner.end, other.start).strip() in {"with", "and the", "and"}:
             return Reading("call.noun_between", trigger, partner, other, None, trigger.start, other.end)
-    return _active(clause, trigger, partner, sense, right)
+    return _in_which(clause, trigger) or _active(clause, trigger, partner, sense, right)
+
+
+_WHICH = re.compile(rf",?(?:[ ](?:on[ ])?{D}+,?)?[ ](?:in|during)[ ]which[ ](?:the[ ])?")
+_ADDRESSED = re.compile(r"(?:[ ][\w-]+){1,3}?(?:[ ](?:to|with))?[ ](?:the[ ]|both[ ]|his[ ]|her[ ])?")
+
+
+def _in_which(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "a call in which she told Y …"."""
+    which = _WHICH.match(clause.masked, trigger.end, clause.sentence.end)
+    if which is None:
+        return None
+    first, *more = [*clause.after(which.end() - 4)[:3], None]
+    second = next((one for one in more if one is not None), None)
+    if first is None or first.start > which.end() or second is None or second.kind == "pronoun":
+        return None
+    if not _ADDRESSED.fullmatch(clause.text(first.end, second.start)):
+        return None
+    return Reading(
+        "call.in_which", trigger, first, second, None, clause.sentence.start, trigger.end, told=True
+    )
 
 
 def _governing_left(clause: Clause, trigger: Trigger) -> int:
@@ -319,7 +342,7 @@ def _prepositional(
     after = _told_right(clause, trigger, head, partner, right, sense)
     if after is not None:
         return after
-    subject = _subject(clause, head)
+    subject = _main_subject(clause, head)
     if (
         subject is not None
         and partner is not None
@@ -332,6 +355,17 @@ def _prepositional(
     if partner is not None:
         return Reading("call.in_told", trigger, None, partner, None, head, right, told=True)
     return None
+
+
+def _main_subject(clause: Clause, head: int) -> Group | None:
+    """The nearest group that can govern the sentence: a person or a body before a mere place."""
+    nearest = _subject(clause, head)
+    if nearest is None or nearest.kind != "place":
+        return nearest
+    for group in clause.before(nearest.start):
+        if group.kind in {"named", "collective"} and _subject(clause, group.end + 1) is group:
+            return group
+    return nearest
 
 
 _BOUNDARY_BEFORE = re.compile(r"[;:]|, (?:which|where|while)")
@@ -377,6 +411,23 @@ def _told_left(
     return None
 
 
+_REPORTS = re.compile(r"[ ](?:said|says),?[ ](?!it\b|the\b)")
+_TO = re.compile(r"(?:[ ][\w-]+){0,3}[ ]to[ ](?:the[ ]|both[ ]|his[ ]|her[ ])?", re.I)
+
+
+def _only_reports(clause: Clause, group: Group) -> bool:
+    """ "the Kremlin says, …": its words are of others."""
+    return group.kind in {"place", "collective"} and _REPORTS.match(clause.masked, group.end) is not None
+
+
+def _hearer(clause: Clause, speaker: Group, verb: re.Match[str]) -> Group | None:
+    """To whom something was "reaffirmed", "conveyed", ..."""
+    if verb["tell"] or len(speaker.sides) != 1:
+        return None
+    hearer = next(iter(clause.after(verb.end())), None)
+    return hearer if hearer and _TO.fullmatch(clause.text(verb.end(), hearer.start)) else None
+
+
 def _told_right(
     clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int, sense: str = ""
 ) -> Reading | None:
@@ -385,12 +436,19 @@ def _told_right(
         if len(gap) > 170 or group.kind == "loose" and "," not in gap:
             break
         if not re.search(
-            r"(?:,|\b(?:on|late|early) \S+|" + D + r")[ ]?(?:the |both |then |then-|embattled )?\Z", gap
+            r"(?:,|\b(?:on|late|early) \S+|[ ]says?|[ ]said|"
+            + D
+            + r")[ ]?(?:the |both |then |then-|embattled )?\Z",
+            gap,
         ) and gap.strip() not in {"", "the"}:
             continue
         verb = _VERB_AFTER.match(clause.masked, group.end, clause.sentence.end)
         if not verb:
             continue
+        if partner is None and _only_reports(clause, group):
+            continue
+        if partner is None and (hearer := _hearer(clause, group, verb)):
+            return Reading("call.in_told", trigger, group, hearer, None, head, trigger.end, told=True)
         if partner is None and verb["tell"]:
             told = next(iter(clause.after(verb.end())), None)
             if told and clause.text(verb.end(), told.start).strip().lower() in {
@@ -441,7 +499,11 @@ def _active(
             )
         return None
     gap = clause.text(subject.end, trigger.start)
-    if not _HOLD.search(gap):
+    if not _HOLD.search(gap) and subject.kind in {"place", "pair"}:
+        # "X held a Japan-U.S. telephone talk": the countries only describe it
+        subject = _subject(clause, subject.start)
+        gap = clause.text(subject.end, trigger.start) if subject else ""
+    if subject is None or not _HOLD.search(gap) or _SAID_THE.fullmatch(gap):
         return None
     if partner is None:
         body = (
@@ -460,6 +522,12 @@ def _active(
     )
 
 
+_SAID_THE = re.compile(
+    r"[ ](?:\w+[ ]){0,2}(?:said|says|described|called|hailed|praised)(?:[ ]that)?(?:[ ](?:the|their"
+    r"|this|his|her)(?:[ ][\w-]+){0,3})?[ ]",
+    re.I,
+)
+""" "Officials said the call was frank": they did not hold it."""
 _BODY = re.compile(r"(?:leaders|ministers|presidents|governors|heads of (?:state|government))\Z", re.I)
 
 
@@ -492,7 +560,26 @@ def _device(clause: Clause, trigger: Trigger) -> Reading | None:
             return reading
     if trigger.start == clause.sentence.start or window.rstrip().endswith(","):
         return _told_right(clause, trigger, trigger.start, None, trigger.end)
-    return None
+    return _adverb(clause, trigger)
+
+
+_VERB_NEXT = re.compile(
+    r"[ ](?:meets?|met|meeting|speaks?|spoke|spoken|speaking|talks?|talked|talking|confers?|conferred"
+    r"|conferring"
+    r"|address(?:es|ed|ing)?|joins?|joined|joining|hosts?|hosted|hosting)(?:[ ](?:with|to|the|his|her|both|a"
+    r"|meeting|summit|of|talks))*[ ]",
+    re.I,
+)
+
+
+def _adverb(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "X will virtually meet Y"."""
+    verb = _VERB_NEXT.match(clause.masked, trigger.end, clause.sentence.end)
+    partner = next(iter(clause.after(trigger.end)), None) if verb else None
+    subject = _subject(clause, trigger.start, 90) if verb else None
+    if verb is None or partner is None or subject is None or partner.start > verb.end() + 4:
+        return None
+    return Reading("call.spoke_by_phone", trigger, subject, partner, None, subject.end, partner.end)
 
 
 def _spoken(clause: Clause, trigger: Trigger, at: int, end: int, tell: bool) -> Reading | None:
@@ -566,8 +653,10 @@ def _called(clause: Clause, trigger: Trigger) -> Reading | None:
 def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
     subject = _subject(clause, trigger.start, 90)
     if subject is None or not _GAP_TO_VERB.fullmatch(clause.text(subject.end, trigger.start)):
+        subject = _of_the_verb_before(clause, trigger) if trigger.kind == "dial" else None
+    if subject is None:
         return None
-    partner = next(iter(clause.after(trigger.end)), None)
+    partner = _object_pronoun(clause, trigger.end) or next(iter(clause.after(trigger.end)), None)
     if partner is None or not re.fullmatch(
         r"[ ](?:up[ ])?(?:both[ ]|the[ ]|his[ ]|her[ ]|their[ ])*", clause.text(trigger.end, partner.start)
     ):
@@ -575,6 +664,30 @@ def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
     if clause.text(partner.end, partner.end + 2) == "'s":
         return None
     return Reading(rule, trigger, subject, partner, subject, subject.end, partner.end)
+
+
+_COORDINATED = re.compile(r"(?:,|[ ])[ ]?and[ ](?:then[ ]|later[ ]|also[ ])?\Z")
+_NEW_CLAUSE = re.compile(r"[;:\"]|(?<![\w-])(?:that|which|because|but|while|when|said|says)(?![\w-])")
+
+
+def _of_the_verb_before(clause: Clause, trigger: Trigger) -> Group | None:
+    """ "X met his advisers and telephoned Y": the first who stands in the clause."""
+    window = clause.text(max(clause.sentence.start, trigger.start - 160), trigger.start)
+    if not _COORDINATED.search(window):
+        return None
+    for group in list(clause.before(trigger.start))[::-1]:
+        if group.kind == "named" and not _NEW_CLAUSE.search(clause.text(group.end, trigger.start)):
+            before = clause.text(max(clause.sentence.start, group.start - 16), group.start)
+            return None if _OBLIQUE.search(before) else group
+    return None
+
+
+_HIM = re.compile(r"[ ](?:up[ ])?(?P<who>him|her|them)(?![\w'-])(?![ ](?:an?|the|\"|as)\b)", re.I)
+
+
+def _object_pronoun(clause: Clause, at: int) -> Group | None:
+    match = _HIM.match(clause.masked, at, clause.sentence.end)
+    return Group(match.start("who"), match.end("who"), "pronoun", ()) if match else None
 
 
 def _was_called(clause: Clause, trigger: Trigger) -> Reading | None:
@@ -636,6 +749,7 @@ def _several(clause: Clause, reading: Reading) -> list[Reading]:
 _READERS: dict[str, Callable[[Clause, Trigger], Reading | None]] = {
     "noun": _noun,
     "weak": _noun,
+    "bare": _noun,
     "device": _device,
     "dial": _dial,
     "called": _called,

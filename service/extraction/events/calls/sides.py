@@ -39,18 +39,24 @@ _BODY = (
     r"|foreign[ ]ministers|finance[ ]ministers|defen[cs]e[ ]ministers)"
 )
 _ATOM = re.compile(
-    rf"""(?<!\w)(?=(?-i:[{P}{C}{A}A-Z])|(?:the|his|her|their|its|some|top|senior|other|several|key|all
+    rf"""(?<!\w)(?=(?-i:[{P}{C}{A}A-Z])|(?:the|his|her|their|its|some|top|senior|other|several|key|all|close|allies|foreign|leaders|ministers|presidents|members|heads
           |fellow|an?|one|another|both|two|three|four|five|six|seven|\d|
           he|she|they|allied|regional|world|coalition|congressional|opposition|provincial)\b)
-       (?:(?P<collective>(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow|\d+|two
+       (?:(?P<collective>(?<!-)(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow
+          |\d+|two
           |three|four|five|six|seven)[ ]){{0,3}}
-          (?:[{C}{A}]++(?:'s)?|G-?7|G-?8|G-?20|Arab|Gulf|European|Western|African|Asian|allied|regional
+          (?:[{C}{A}]++(?:'s)?|foreign(?=[ ](?:leaders|counterparts|officials|partners|dignitaries))
+          |fellow|G-?7|G-?8|G-?20|Arab|Gulf|European|Western|African|Asian
+          |allied|regional
           |world|Baltic|Nordic|Quad|coalition|congressional|
              opposition|provincial|Quint|Visegrad|Eastern[ ]European|Latin[ ]American|Caribbean)
           (?:[ ](?:and|,)[ ][{C}{A}]++)?(?:[ ](?:foreign|defen[cs]e|finance|trade|senior|top|government
           |military|intelligence|party))?[ ]{_BODY}(?![\w-])
+          |(?:the[ ])?{_BODY}[ ]of[ ](?:the[ ])?(?-i:[A-Z][\w-]+(?:[ ][A-Z][\w-]+){{1,4}})(?![\w-])
           |(?:the[ ])?[{C}{A}]++(?:'s)?[ ](?:side|government|leadership|presidency|authorities
           |foreign[ ]ministry|embassy)(?![\w-]))
+       |(?P<allies>(?<![\w-])(?:(?:the|his|her|their|key|close|other|several
+          |all)[ ]){{0,2}}allies(?:[ ]and[ ]partners)?(?![\w-]))
        |(?P<indefinite>(?<![\w-])(?:an?|another|one|the)[ ](?:(?:unnamed|unidentified|senior|top|other
           |fellow|former|close|{C}+'s|[{A}{C}]+)[ ]){{0,3}}
           (?:(?:opposition|foreign|defen[cs]e|finance|party|government|security|trade|cabinet|presidential
@@ -168,11 +174,17 @@ def groups_of(article: Article, sentence: Sentence) -> list[Group]:
         ):
             group = _strung(group, pending)
             pending = []
+        if pending and _AND_OTHERS.match(article.masked, pending[-1].end):
+            group = _strung(group, pending)
+            pending = []
         index -= len(pending)
         groups.append(group)
     return groups
 
 
+_AND_OTHERS = re.compile(
+    r",?[ ](?:and|as[ ]well[ ]as|plus)[ ](?:other|several|some|many|more|others|various|the[ ]rest)\b", re.I
+)
 _HEADLINE = re.compile(r" (?:to |hold|discuss|talk|speak|agree|confer|spoke|held|discussed|mull|vow|review)")
 """Headlines string two names together with a comma: "Putin, Modi discuss …"."""
 
@@ -206,7 +218,7 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
     kind, (start, end) = match.lastgroup or "", match.span()
     if kind == "person":
         sides = [
-            Side(_person(article, mention, actor), actor)
+            Side(person_of(article, mention, actor), actor)
             for mention in article.people_in(start, end)
             for actor in mention.actors
         ]
@@ -230,12 +242,19 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
         code = whose.actor.country if whose else None
         named = article.text[whose.name_start : end] if whose else text
         return Group(start, end, "collective", (Side(Person(named, None, code, text, start, end), None),))
-    if kind == "collective":
+    if kind in {"collective", "allies"}:
         named = re.sub(r"^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ", "", text)
         person = Person(named, None, _code(article, start, end), text, start, end)
         return Group(start, end, "collective", (Side(person, None),))
+    return _named(article, sentence, start, end, text)
+
+
+def _named(article: Article, sentence: Sentence, start: int, end: int, text: str) -> Group | None:
+    """Capitals that no list knows: a name, unless something speaks against it."""
     if "-" in text and (pair := _pair(article, start, text)):
         return pair
+    if _is_office_or_body(article, start, end):
+        return None
     words = text.split()
     if start == sentence.start and len(words) == 1 and not _AFTER_NAME.match(article.masked, end):
         return None
@@ -251,6 +270,16 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
     ):
         return None
     return Group(start, end, "loose", (Side(Person(text, None, None, text, start, end), None),))
+
+
+def _is_office_or_body(article: Article, start: int, end: int) -> bool:
+    """ "Foreign Ministers", "Crown Prince", "… Organization": capitals that name nobody."""
+    hits = list(article.hits_in(start, end))
+    if not hits:
+        return False
+    first, last = hits[0], hits[-1]
+    body = last.kind == "organisation" and last.entry.value not in {"people", "subject"}
+    return last.end >= end and (body or first.start == start and first.kind == "title")
 
 
 _MEDIA = re.compile(
@@ -303,7 +332,7 @@ def _code(article: Article, start: int, end: int) -> str | None:
     return None
 
 
-def _person(article: Article, mention: Mention, actor: Actor) -> Person:
+def person_of(article: Article, mention: Mention, actor: Actor) -> Person:
     start, end = mention.name_start, mention.name_end
     return Person(actor.name, actor.role, actor.country, article.text[start:end], start, end)
 
@@ -334,11 +363,23 @@ def same_side(one: Side, two: Side, strict: bool = False) -> bool:
     if strict:
         return False
     institutional = one.actor is None or two.actor is None or a.name is None or b.name is None
-    return institutional and a.country is not None and a.country == b.country and _roles_agree(a.role, b.role)
+    if not institutional or not _roles_agree(a.role, b.role):
+        return False
+    if a.country is None or b.country is None:
+        return a.role is not None and a.role == b.role and a.country != b.country
+    return a.country == b.country
+
+
+_SAME_OFFICE = (
+    frozenset({"foreign minister", "secretary of state", "foreign secretary", "external affairs minister"}),
+    frozenset({"defense minister", "defence minister", "defense secretary", "defence secretary"}),
+)
 
 
 def _roles_agree(one: str | None, two: str | None) -> bool:
-    return one is None or two is None or one == two or "leader" in (one, two)
+    if one is None or two is None or one == two or "leader" in (one, two):
+        return True
+    return any(one in office and two in office for office in _SAME_OFFICE)
 
 
 def now(side: Side) -> Person:

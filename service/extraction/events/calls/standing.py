@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from service.extraction.rule import LETTERS
+
 _NEGATED = re.compile(
     r"(?<!\w)(?:not|never|no|n't|neither|without|nor|cannot|fail(?:ed|s)? to|den(?:y|ies|ied|ying)(?: that"
     r"| any| having| there)*|rul(?:e|es|ed|ing) out|"
@@ -12,12 +14,21 @@ _NEGATED = re.compile(
     r"(?! to (?:comment|say|discuss)))(?!\w)(?! only| just)|(?<=\w)n't(?!\w)",
     re.I,
 )
-_NO_CALL = re.compile(r"(?<!\w)no (?:such )?(?:[\w-]+ ){0,2}\Z", re.I)
+_NO_CALL = re.compile(
+    r"(?<!\w)no (?:such )?(?:[\w-]+ ){0,2}\Z"
+    r"|(?<!\w)no (?:\w+ ){0,3}(?:plans?|preparations?)(?: yet)? (?:for|to (?:hold|have|organi[sz]e"
+    r"|arrange)) (?:an?y? )?(?:\w+ ){0,2}\Z",
+    re.I,
+)
+_ANY = rf"[\w{''.join(LETTERS.values())}'-]+"
 DENIED_LEAD = re.compile(
     r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|no evidence"
     r"|not true|untrue|false(?:ly)?|no (?:phone |telephone )?(?:calls?|conversations?|contacts?))"
-    r"(?: \w+){0,3}? (?:that|of|between|claims?|reports?|suggestions?)(?: \w+){0,3} ?\Z|(?:den(?:y|ies|ied"
-    r"|ying))(?: that| reports that)? \Z",
+    rf"(?: {_ANY}){{0,5}}? (?:that|of|between|claims?|reports?|suggestions?)(?: {_ANY}){{0,3}} ?\Z"
+    rf"|(?:den(?:y|ies|ied"
+    r"|ying))(?: that| reports that)? \Z"
+    r"|(?<!\w)no (?:\w+ ){0,3}(?:plans?|preparations?|agreement|talk)(?: yet| currently| underway)?"
+    r" (?:for|of|on|about|to (?:hold|have|organi[sz]e|arrange))(?: an?y?| the)?(?: \w+){0,2} ?\Z",
     re.I,
 )
 _NOT_NEGATED = re.compile(r"(?:not|n't|never) (?:rul(?:ed?|ing) out|den(?:y|ied)|exclude[ds]?)", re.I)
@@ -33,11 +44,13 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "ongoing",
-        r"(?:is|are|was|were) (?:currently|now|still) (?:\w+ing|on|in)|currently|at (?:this|the) moment",
+        r"(?:is|are) holding|(?:is|are|was|were) (?:currently|now|still) (?:\w+ing|on|in)|currently"
+        r"|at (?:this|the) moment",
     ),
     (
         "possible",
-        r"may|might|could|should|can|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing|al)|urg(?:e|es|ed|ing)"
+        r"may|might|could|should|can|ideas? of|prospects? of|proposals? (?:for|to|of)|consider(?:s|ed"
+        r"|ing)?|propos(?:e|es|ed|ing|al)|urg(?:e|es|ed|ing)"
         r"|ask(?:s|ed|ing)?(?: (?:for|to))?|"
         r"call(?:s|ed|ing)? for|recommend(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed"
         r"|ing)?|request(?:s|ed|ing)?|hop(?:e|es|ed|ing)|"
@@ -49,7 +62,8 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "planned",
-        r"will|shall|would|'ll|going to|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to"
+        r"will|shall|would|'ll|going to|preparations? for|preparing for|plans for|arrangements for"
+        r"|ahead of|due|set (?:to|for)|schedul(?:es?|ed|ing)|plan(?:s|ned|ning)?(?: to"
         r"| a)?|about to|expect(?:s|ed|ing)?|upcoming|forthcoming|"
         r"agree(?:s|d|ing)? (?:to|on)|intend(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|(?:is|are|was|were) to"
         r"|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|slated|"
@@ -96,6 +110,8 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "planned",
+            r"(?:has|have|had|is|are) ?(?:not|n't) (?:yet )?(?:been )?(?:fixed|set|confirmed|agreed"
+            r"|announced|arranged|finali[sz]ed)|"
             r"(?:is|are|was|were|has been|have been|had been) (?:also |now |being |tentatively "
             r"|currently )?(?:scheduled|planned|set|expected|due|slated|arranged|in the works"
             r"|being (?:prepared|arranged|planned))|"
@@ -131,6 +147,15 @@ _SOON = re.compile(
 )
 
 
+_PREPARED = re.compile(
+    r"(?<!\w)(?:preparations?|preparing|arrangements|plans|planning"
+    r"|work(?:ing)?) (?:are (?:\w+ )?(?:for|on) |for |on "
+    r"|to (?:organi[sz]e|arrange|hold) )(?:an? |the |another )?(?:[\w-]+ ){0,3}\Z",
+    re.I,
+)
+""" "Preparations for the first call": what is prepared has yet to be held."""
+
+
 def status_of(
     masked: str, left: int, trigger: tuple[int, int], right: int, end: int, about_call: bool, verb: bool
 ) -> str:
@@ -142,6 +167,8 @@ def status_of(
     before = masked[max(left, trigger[0] - 160) : trigger[0]]
     if _NO_CALL.search(before):
         return "denied"
+    if _PREPARED.search(before):
+        return "planned"
     if about_call:
         end = min(end, right + 200)
         stop = _STOP.search(masked, right, end)

@@ -58,7 +58,8 @@ TRIGGER = re.compile(
           |their)[ ])*+(?:(?:tele)?phones?|(?:satellite|mobile|cell)[ ]phone|telephone|video(?:[ -]?(?:link
           |conference|call|conferencing|tele-?conference|screen))?|videoconference|video-?link
           |tele-?conference|zoom|skype|facetime|hot-?line)
-        |telephonically|virtually|remotely|by[ ](?:conference[ ])?call)
+        |telephonically|virtually|remotely|(?<=meet[ ])online|(?<=met[ ])online|(?<=meeting[ ])online
+          |(?<=gather[ ])online|by[ ](?:conference[ ])?call)
      |(?P<wascalled>(?:tele)?phoned|called)(?=[ ]by[ ])
      |(?P<dial>(?:tele)?phon(?:es|ed|ing)|rang|ring(?:s|ing)|dial+(?:s|ed|ing)|video-called
           |(?:tele)?phone(?=[ ][{GROUPS}]))
@@ -66,6 +67,7 @@ TRIGGER = re.compile(
      |(?P<weak>conversations?|talks?|discussions?|consultations?|negotiations?
           |exchange)(?=[ ][^.;]{{0,60}}\b(?:by|over|on|via|through)[ ](?:the[ ]|secure[ ]|a[ ])?(?:phone
           |telephone|video))
+     |(?P<bare>conversations?)(?=[ ](?:on[ ])?(?:{D}+[ ])?(?:with|between)[ ])
      |(?P<spoke>{_REACH})
     )(?![\w-])""",
     re.X | re.I,
