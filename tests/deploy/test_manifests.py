@@ -103,6 +103,14 @@ def test_only_figures_that_there_are_are_drawn() -> None:
     assert {name for name in families() if not name.endswith(("_seconds", "_documents_total"))} <= asked
 
 
+def test_the_readme_has_every_figure_with_its_labels() -> None:
+    collectors = [one for one in vars(metrics).values() if isinstance(one, MetricWrapperBase)]
+    named = {min(names_of(one), key=len): list(one._labelnames) for one in collectors}
+    readme = (DEPLOY.parent / "README.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(dateline_\w+)` \| (.*?) ?\| \w.* \|$", readme, re.MULTILINE)
+    assert {name: re.findall(r"`(\w+)`", labels) for name, labels in rows} == named
+
+
 def test_the_dashboard_has_the_shape_that_grafana_reads() -> None:
     dashboard = json.loads((DEPLOY / "grafana/dashboards/dateline.json").read_text("utf-8"))
     assert {"uid", "title", "schemaVersion", "panels", "time"} <= set(dashboard)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -89,6 +91,12 @@ def test_columns_come_from_the_schemas() -> None:
     assert len(COLUMNS) == len(set(COLUMNS))
     heads = {column.partition(".")[0] for column in COLUMNS}
     assert heads == {"document"} | {name for schema in EVENT_SCHEMAS.values() for name in schema.fields}
+
+
+def test_the_readme_has_all_columns() -> None:
+    readme = (Path(__file__).parents[3] / "README.md").read_text("utf-8")
+    table = readme.partition("| of | columns |")[2].partition("\n\n")[0]
+    assert tuple(re.findall(r"`([a-z_.]+)`", table)) == COLUMNS
 
 
 def test_a_table_holds_what_words_hold() -> None:
