@@ -88,11 +88,12 @@ def _drafts(article: Article, sentence: Sentence, at: list[int], groups: Groups)
             draft = _draft(article, clause, reading, groups)
             if draft is None:
                 continue
-            known = next((one for one in found[-_NEAR:] if _repeats(draft, one)), None)
+            near = range(max(0, len(found) - _NEAR), len(found))
+            known = next((index for index in near if _repeats(draft, found[index])), None)
             if known is None:
                 found.append(draft)
-            elif (known.weak or known.vague) and not (draft.weak or draft.vague):
-                found[found.index(known)] = draft
+            elif (found[known].weak or found[known].vague) and not (draft.weak or draft.vague):
+                found[known] = draft
     return found
 
 

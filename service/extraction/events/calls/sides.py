@@ -55,7 +55,7 @@ _ATOM = re.compile(
           |(?:the[ ])?{_BODY}[ ]of[ ](?:the[ ])?(?-i:[A-Z][\w-]+(?:[ ][A-Z][\w-]+){{1,4}})(?![\w-])
           |(?:the[ ])?[{C}{A}]++(?:'s)?[ ](?:side|government|leadership|presidency|authorities
           |foreign[ ]ministry|embassy)(?![\w-]))
-       |(?P<allies>(?<![\w-])(?:(?:the|his|her|their|key|close|other|several
+       |(?P<allies>(?<![\w-])(?<!other[ ])(?<!several[ ])(?:(?:the|his|her|their|key|close
           |all)[ ]){{0,2}}allies(?:[ ]and[ ]partners)?(?![\w-]))
        |(?P<indefinite>(?<![\w-])(?:an?|another|one|the)[ ](?:(?:unnamed|unidentified|senior|top|other
           |fellow|former|close|{C}+'s|[{A}{C}]+)[ ]){{0,3}}
