@@ -151,26 +151,7 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
         if word in _BE and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
             return Act(i, "impose", "effect", "after")
         if word in _PASSIVE_AUX or token.kind in {"D", "H"}:
-            seen_aux = seen_aux or word in {
-                "be",
-                "been",
-                "being",
-                "is",
-                "are",
-                "was",
-                "were",
-                "will",
-                "would",
-                "has",
-                "have",
-                "had",
-                "to",
-                "could",
-                "may",
-                "might",
-                "should",
-                "must",
-            }
+            seen_aux = seen_aux or word in _AUXILIARIES
             if word in {"that", "which"} and i > phrase.end:
                 break
             i += 1
@@ -205,6 +186,9 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
     return None
 
 
+_AUXILIARIES = frozenset(
+    "does do did be been being is are was were will would has have had to could may might should must".split()
+)
 _FIXING = frozenset("set fixed kept held pegged".split())
 _WEIGHED = frozenset(
     """

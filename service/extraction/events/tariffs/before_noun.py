@@ -51,7 +51,7 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
             word in PARTICIPLES
             and i
             and (
-                tokens[i - 1].word in _DETERMINERS | MODIFIERS
+                tokens[i - 1].word in _DETERMINERS | MODIFIERS - _NO_ADJECTIVES
                 or tokens[i - 1].word == "'s"
                 or tokens[i - 1].kind == "A"
             )
@@ -96,6 +96,8 @@ _COMPOUND = frozenset(
 )
 
 
+_NO_ADJECTIVES = frozenset({"and", "or", "trade", "industry"})
+"""After these "imposed" is a verb: "the Ministry of Trade imposed duties"."""
 _SHIFTED = frozenset("reduced lowered increased".split())
 _PREPOSITIONS = frozenset("at of with to on under for by such".split())
 

@@ -7,7 +7,7 @@ from service.extraction.events.tariffs.acts import Act, Ruling, verbs
 from service.extraction.events.tariffs.dropped import dropping, is_denied_over, is_stance_over
 from service.extraction.events.tariffs.phrase import Phrase, moved
 from service.extraction.events.tariffs.reliefs import not_applied, relief_ended
-from service.extraction.events.tariffs.standing import status_of
+from service.extraction.events.tariffs.standing import refused_over, status_of
 from service.extraction.events.tariffs.words import STATUS_WORDS
 from service.extraction.tokens import Token
 
@@ -21,9 +21,11 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
         or verb_after(tokens, phrase)
     )
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
+    if act is None and refused_over(tokens, phrase.first):
+        return Ruling(None, moved(phrase), "denied", True)
     if act is None:
         return Ruling(None, "impose", given or "occurred", given is not None)
-    if is_denied_over(tokens, act, phrase):
+    if is_denied_over(tokens, act, phrase) or refused_over(tokens, phrase.first):
         return Ruling(act, act.name if act.name in _PLAIN else "impose", "denied", True)
     if (
         act.name in {"remove", "postpone", "impose", "raise", "plan", "wish", "threaten"}

@@ -104,6 +104,7 @@ def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
     return (
         j < limit
         and tokens[j].kind in "CA"
+        and not (j + 1 < len(tokens) and tokens[j + 1].word in {"said", "says", "announced", "has", "will"})
         and not (
             j + 1 < limit
             and tokens[j + 1].kind == "w"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from weakref import WeakKeyDictionary
 
 from service.extraction.article import Article
 from service.extraction.document import Place
@@ -25,8 +26,8 @@ _BEFORE = frozenset(
 """.split()
 )
 _OF_OFFICE = frozenset({"ministry", "department", "board"})
-_HEADINGS = 60
-"""Names through which a heading with a country is looked for."""
+_HEADINGS = 4000
+"""Characters above in which a heading with a country is looked for."""
 _AMERICAN = ("administration", "president", "white house", "congress")
 
 
@@ -93,6 +94,16 @@ def home_seat(article: Article, token: Token) -> Place | None:
 
 def home(article: Article) -> str | None:
     """The country that the text is told from, if anything in the text says so."""
+    if article not in _SEATS:
+        _SEATS[article] = _evidenced_home(article)
+    return _SEATS[article]
+
+
+_SEATS: WeakKeyDictionary[Article, str | None] = WeakKeyDictionary()
+"""Article -> its own country, while the article is read."""
+
+
+def _evidenced_home(article: Article) -> str | None:
     code = article.home
     if code == "US" and not any(_code(hit) == "US" for hit in article.hits):
         low = article.folded.lower()
@@ -100,23 +111,36 @@ def home(article: Article) -> str | None:
     return code
 
 
+_FOUND: WeakKeyDictionary[Article, dict[str | None, str | None]] = WeakKeyDictionary()
+"""Article -> role -> the country, while the article is read."""
+
+
+def _home_with(article: Article, role: str | None) -> str | None:
+    """The country that the text is told from among those that have this office."""
+    found = _FOUND.setdefault(article, {})
+    if role not in found:
+        found[role] = next(iter(homes(article.folded, article.hits, role)), None)
+    return found[role]
+
+
 def country_of(article: Article, mention: Mention) -> str | None:
     """A leader's country; where the text leaves it out, the first of its own that has such an office."""
     named = article.folded[mention.start : mention.end].lower().removeprefix("the ")
     if named in _authorities():
         return _authorities()[named]
+    if mention.actor.country is None and any(word in named for word in _OF_OFFICE):
+        return _heading(article, mention.start) or dateline_country(article) or home(article)
     if mention.actor.country:
         return mention.actor.country
     after = article.folded[mention.start : mention.end + 16].lower()
     if "administration" in after:
         return "US"
-    return next(iter(homes(article.folded, article.hits, mention.actor.role)), None)
+    return _home_with(article, mention.actor.role)
 
 
 def _heading(article: Article, at: int) -> str | None:
     """The country that alone makes the nearest short line above."""
-    hits = list(article.hits_in(0, at))[-_HEADINGS:]
-    for hit in reversed(hits):
+    for hit in reversed(list(article.hits_in(max(0, at - _HEADINGS), at))):
         line = _line(article, hit)
         if hit.kind == "country" and line.strip(" :*#-|\u2022") == article.text[hit.start : hit.end]:
             return hit.entry.value

@@ -146,6 +146,12 @@ _REFUSING = frozenset(
 )
 
 
+def refused_over(tokens: list[Token], first: int) -> bool:
+    """ "rejected a request by mills for higher duties": the noun of asking may stand apart from the duty."""
+    words = [token.word for token in tokens[max(0, first - 9) : first]]
+    return any(word in _REFUSING and _REQUESTS & set(words[i:]) for i, word in enumerate(words))
+
+
 def _refused(tokens: list[Token], at: int) -> bool:
     """ "rejected the mills' request for": what was asked for will not be."""
     return any(token.word in _REFUSING for token in tokens[max(0, at - 6) : at])

@@ -193,11 +193,15 @@ def _named_before(article: Article, span: Token, human: bool) -> list[Place]:
         if human:
             earlier = [
                 one.actor
-                for one in article.people_in(0, before.start)
+                for one in article.people_in(max(0, before.start - _FAR), before.start)
                 if one.actor.country and one.actor.name
             ]
             return [article.place(earlier[-1].country or "", span.start, span.end)] if earlier else []
     return []
+
+
+_FAR = 20_000
+"""Characters above in which a leader is looked for whom "he" means."""
 
 
 def _speaker(article: Article, tokens: list[Token], i: int) -> Place | None:
