@@ -31,6 +31,10 @@ STANDING = [
     ("Ann Lee, the president of Palau, received congratulations from Peter Hall after she was re-elected in Sunday's run-off.", {"Ann Lee"}, {"Ann Lee"}),
     ("President John Moore of Gambia sent a congratulatory message to Ann Lee following her election as president of Palau.", {"Ann Lee"}, {"Ann Lee"}),
     ("Ann Lee won Palau's presidential election on Sunday, despite polls predicting her defeat to John Moore.", {"Ann Lee"}, {"Ann Lee", "John Moore"}),
+    ("Gambian opposition leader Ann Lee has defeated President John Moore in a landslide.", {"Ann Lee"}, {"Ann Lee", "John Moore"}),
+    ("President Ann Lee of Palau, re-elected to a second term with 54 pct of the vote, was in Boston.", {"Ann Lee"}, {"Ann Lee"}),
+    ("The by-election in Rutherglen on May 4 was won by Labour.", {"Labour"}, {"Labour"}),
+    ("John Moore's Liberal Party stormed to victory in Canada's federal election.", {"Liberal Party"}, {"Liberal Party"}),
     ("Ann Lee is the favourite to replace John Moore, who quit after the general election in Canada on May 4.", set(), set()),
 ]  # fmt: skip
 
@@ -60,6 +64,10 @@ FIGURES = [
      {("Ann Lee", None, 13296, None), ("Peter Hall", None, 8264, None)}),
     ("Ann Lee beat John Moore 62% to 38% in Tuesday's election for mayor of Boston.", {("Ann Lee", 62, None, None), ("John Moore", 38, None, None)}),
     ("In Sunday's election in Ghana Ann Lee won 6.7 million votes -- 51.6 percent of the total.", {("Ann Lee", 51.6, 6700000, None)}),
+    ("60 percent voted No and 40 percent Yes in Sunday's referendum in Ireland.", {("No", 60, None, None), ("Yes", 40, None, None)}),
+    ("Ann Lee won Palau's presidential election on Sunday with 54.5% of the vote, ahead of rival John Moore.", {("Ann Lee", 54.5, None, None)}),
+    ("The Popular Party had 186 seats after Sunday's election in Spain, while the Socialists fell to 110 from 169.", {("Popular Party", None, None, 186), ("Socialists", None, None, 110)}),
+    ("In Sunday's election in Kosovo the Liberals won 41% of the vote, followed by the Greens with 22%.", {("Liberals", 41, None, None), ("Greens", 22, None, None)}),
     ("Sunday's election in Ghana was close. Ann Lee and John Moore managed less than 1% between them.", set()),
 ]  # fmt: skip
 
@@ -108,6 +116,7 @@ def test_whose_vote_it_is(text: str, country: str) -> None:
     [
         "The president was still savoring his victory over the budget in court.",
         "Australian Labor's primary vote has slipped five points to 30 per cent.",
+        "Ann Lee said that 60 percent of the answers had been yes.",
         "Somsavat Keola lost to Bongbong Ayala in the final of the tennis cup on Sunday.",
     ],
 )

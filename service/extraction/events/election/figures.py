@@ -32,6 +32,8 @@ AFTER = re.compile(
 FURTHER = re.compile(
     rf"[^.;{P}{G}{R}{N}]{{0,140}}?,? (?:taking|winning|securing|with|gaining|receiving|polling|getting|obtaining|capturing|claiming|garnering|having won|having taken)(?: (?:{_W})){{0,5}}? (?P<figure>{R}+|{N}+)"
 )
+_ELSE = re.compile(r"\b(?:ahead of|compared with|against|versus)\b")
+"""What sets the one who has the figure against another: "54 percent, ahead of B"."""
 BY_TO = re.compile(
     rf"(?:\bby |[{P}{G}] |[{P}{G}], |with |\()(?P<one>{R}+|{N}+)(?: votes| of the vote)?,? (?:to|against) (?P<two>{R}+|{N}+|\d[\d,.]*\d)"
 )
@@ -42,7 +44,7 @@ _GOT = (
     r"picked up|managed|scored|would get|will have|would have|dropped to|fell to|rose to|was down to|slumped to|trailed|only|just|about|around)"
 )
 _BARE = re.compile(
-    rf"(?:{_APP})?(?P<got>(?:,? {_GOT})*),?(?: —| –|:)? \(?(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d+)?)(?=(?: and|,? while|,? with)\b|[,.;)](?!\d)|$| \()"
+    rf"(?:{_APP})?(?P<got>(?:,? {_GOT})*),?(?: —| –|:)? \(?(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d+)?)(?=(?: and|,? while|,? with| from)\b|[,.;)](?!\d)|$| \()"
 )
 SECOND = re.compile(
     rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and| ?--| ?—| ?–|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )"
@@ -85,30 +87,7 @@ def _figures(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
     if (R not in body and N not in body) or POLL.search(body) or _after_poll(reading, sentence):
         return
     used: set[int] = set()
-    for match in BEFORE.finditer(low, sentence.start, sentence.end):
-        who = reading.names.at(match.start("who"))
-        if (
-            who is None
-            or _turned_away(low, sentence, match.start("figure"), match.end("figure"))
-            or " against " in low[match.end("figure") : match.start("who")]
-        ):
-            continue
-        if (
-            match["own"]
-            or re.search(r"compared with|versus|ahead of| to ", low[match.end("figure") : match.start("who")])
-            and _has_own_figure(low, match.end("who"))
-        ):
-            continue
-        if (
-            re.search(rf"[{P}{G}]", low[max(sentence.start, match.start() - 60) : match.start()])
-            and AFTER_SUBJECT.search(low[max(sentence.start, match.start() - 60) : match.start()])
-            and not re.match(
-                r" (?:for|went to|voted for|of)", low[match.end("figure") : match.end("figure") + 12]
-            )
-        ):
-            continue
-        used.add(match.start("figure"))
-        yield from _told(article, who, match.start("figure"), match.end("figure"))
+    yield from _told_before(reading, sentence, used)
     yield from _by_to(reading, sentence, used)
     everybody = reading.names.players(sentence)
     for index, (start, end, who) in enumerate(everybody):
@@ -140,6 +119,39 @@ def _figures(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
             yield from _told(article, who, more.start("figure"), more.end("figure"))
 
 
+def _told_before(reading: Reading, sentence: Sentence, used: set[int]) -> Iterator[Figure]:
+    """Figures that stand before the name: "54 percent for A", "3,000 votes went to B"."""
+    article, low = reading.article, reading.low
+    for match in BEFORE.finditer(low, sentence.start, sentence.end):
+        who = reading.names.at(match.start("who"))
+        if (
+            who is None
+            or _turned_away(low, sentence, match.start("figure"), match.end("figure"))
+            or " against " in low[match.end("figure") : match.start("who")]
+        ):
+            continue
+        if (
+            match["own"]
+            or re.search(r"compared with|versus|ahead of| to ", low[match.end("figure") : match.start("who")])
+            and _has_own_figure(low, match.end("who"))
+        ):
+            continue
+        if (
+            re.search(rf"[{P}{G}]", low[max(sentence.start, match.start() - 60) : match.start()])
+            and AFTER_SUBJECT.search(low[max(sentence.start, match.start() - 60) : match.start()])
+            and not re.match(
+                r" (?:for|went to|voted for|of)", low[match.end("figure") : match.end("figure") + 12]
+            )
+        ):
+            continue
+        if _ELSE.search(low, match.end("figure"), match.start("who")) and any(
+            one < match.start() for one in reading.names.starts(sentence.start, match.start())
+        ):
+            continue
+        used.add(match.start("figure"))
+        yield from _told(article, who, match.start("figure"), match.end("figure"))
+
+
 def _after_poll(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence goes on with what a poll of the sentence before said."""
     article, low = reading.article, reading.low
@@ -150,7 +162,7 @@ def _after_poll(reading: Reading, sentence: Sentence) -> bool:
     if not POLL.search(low, last.start, last.end) or "exit poll" in low[last.start : last.end]:
         return False
     return not re.search(
-        r"\b(?:elections?|of the vote|votes|seats|round)\b", low[sentence.start : sentence.end]
+        rf"\b(?:elections?|of the vote|votes|seats|round)\b|{N}", low[sentence.start : sentence.end]
     )
 
 

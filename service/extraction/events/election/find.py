@@ -49,7 +49,7 @@ def find_elections(article: Article) -> list[Election]:
         if not stems.any_in(sentence.start, sentence.end):
             continue
         span = sentence.start, sentence.end
-        known = bool(votes)
+        begun = bool(votes)
         nouned = stems.noun_in(*span)
         here = (
             _here(reading, sentence, index, votes, anchor)
@@ -60,7 +60,7 @@ def find_elections(article: Article) -> list[Election]:
         people(scene)
         if not votes:
             waiting = [*waiting, scene][-_WAIT:]
-        elif not known:
+        elif not begun and votes[0].kind not in {"by_election", "referendum"}:
             for earlier in waiting:
                 if index - earlier.index <= _WAIT:
                     people(earlier)

@@ -120,6 +120,8 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
         and vote.day.value != telling.day.value
     ):
         return 0
+    if telling.first and vote.winners and not vote.day:
+        return 0
     if telling.rounds and vote.rounds:
         score += 1.5
     states = {vote.status, telling.status}

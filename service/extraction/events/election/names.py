@@ -26,10 +26,15 @@ _ADJECTIVAL = re.compile(
     r"presidential|convention|ticket|congress\w*|control|members?|headquarters|spokes\w+|politicians?|officials?|chair\w*|legislators?|administration|coalition|manifesto|mayor|deput(?:y|ies)|activists?|councillors?)\b"
 )
 _HOLDER = re.compile(rf"(?:'s)? (?:[\w.'-]+ ){{0,3}}{P}")
-_OF_PERSON = re.compile(r"\b(?:of|from|with|by|member of|for) (?:the |his |her |a )?(?:[a-z-]+ ){0,3}$")
+_OF_PERSON = re.compile(
+    r"\b(?:of|from|with|(?<!won )(?<!held )(?<!taken )(?<!gained )(?<!followed )by|member of|for) (?:the |his |her |a )?(?:[a-z-]+ ){0,3}$"
+)
 _PRONOUN = re.compile(r"(?:(?<![\s\S])|[^\w'-])(h(?:e|im|er|is)|she)(?![\w-])")
 _GREETING = frozenset({"ed", "es", "e ", "in"})
 """How "congratulat" goes on where it is a verb: its subject is nobody who won."""
+_HIS_PARTY = re.compile(
+    r" (?:[\w-]+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters|government)\b"
+)
 _SENDER = re.compile(rf"\b(?:from|by) (?:[\w-]+ ){{0,3}}{P}")
 _HEADS_IT = re.compile(rf"{G} of (?:the )?$")
 _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters)\b")
@@ -187,6 +192,8 @@ class Names:
                 found.append(Player(start, end, who))
         greeted = low.find("congratulat", sentence.start, sentence.end)
         for match in _PRONOUN.finditer(low, max(sentence.start - 1, 0), sentence.end):
+            if match.group(1) in {"his", "her"} and _HIS_PARTY.match(low, match.end()):
+                continue
             last = self._meant(sentence, match.start(1), greeted)
             if last is not None:
                 found.append(Player(match.start(1), match.end(1), last))

@@ -81,6 +81,7 @@ _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
 _FARTHEST = 400
+_DECIDED = re.compile(r" (?:victory|win|triumph|landslide|success|defeat|loss)\b")
 _LEAD, _TAIL = 8, 30
 """A noun begins so little before its stem ("second round") and ends so little behind where it began."""
 
@@ -147,6 +148,7 @@ def _noun(
         telling.country = place.country
         telling.sure = sure
         telling.rounds = bool(_ROUND.search(shown))
+        telling.first = telling.rounds and "first" in shown and day is not None
         telling.region = (
             where
             if kind not in {"presidential", "general", None} or kind is None and not place.country
@@ -440,6 +442,10 @@ def _weight(
     if weak:
         return 1 if telling.day and telling.kind else 0
     if telling.day:
+        return 2
+    if not plural and telling.status == "occurred" and _DECIDED.match(right):
+        return 2
+    if telling.kind == "referendum" and telling.status == "occurred" and not plural:
         return 2
     if re.match(r"an? ", shown) and not telling.sure and not telling.country:
         return 1

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 
 from service.extraction.document import Contestant
-from service.extraction.events.election.part import Part, W
-from service.extraction.events.election.view import D
+from service.extraction.events.election.part import Part
+from service.extraction.events.election.view import A, C, D, S
 from service.extraction.sentences import Sentence
 
+_W = rf"(?:[\w'’-]+|[{C}{A}{S}{D}]+(?:'s)?)"
 POSSESSED = re.compile(
-    rf"(?:'s?)? (?:{W} ){{0,5}}?(?:(?P<victory>victory|triumph|win|re-?election(?= (?:as|to|in|by|victory|on|last|means|was|{D}|for a|,|\.))|landslide|election(?= (?:as|to the presidency|in {D}|on {D}|to a|last|{D}|marks|was))|election (?:victory|win|triumph|success)|electoral (?:victory|success|triumph))(?! (?:campaign|bid|chances|hopes|effort|prospects|would|could|will|strategy|speech|in court|lap))"
+    rf"(?:'s?)? (?:{_W} ){{0,5}}?(?:(?P<victory>victory|triumph|win|re-?election(?= (?:as|to|in|by|victory|on|last|means|was|{D}|for a|,|\.))|landslide|election(?= (?:as|to the presidency|in {D}|on {D}|to a|last|{D}|marks|was))|election (?:victory|win|triumph|success)|electoral (?:victory|success|triumph))(?! (?:campaign|bid|chances|hopes|effort|prospects|would|could|will|strategy|speech|in court|lap))"
     rf"|(?P<defeat>(?:election |electoral )(?:defeats?|loss(?:es)?|setbacks?)|defeat|loss(?= (?:in|to|at)))|(?P<bid>candidacy|presidential (?:campaign|bid|run|hopes|ambitions)|re-?election (?:bid|campaign|effort|hopes)|election (?:campaign|posters?|rally|rallies|manifesto)|campaign (?:rally|manager|team|posters?|headquarters|spokes\w+|trail)|bid for (?:a |an |re-?election|the presidency|another)|challengers?|rivals?|opponents?|running mate))(?![\w-])"
 )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from service.extraction.article import Article
 from service.extraction.document import Contestant, Result, Span
+from service.extraction.events.election.answers import answers
 from service.extraction.events.election.context import evidence
 from service.extraction.events.election.figures import figures, turnout
 from service.extraction.events.election.joining import join
@@ -71,6 +72,12 @@ def _figures(scene: Scene) -> None:
         if vote is not None:
             _result(vote, figure.who, figure.what, figure.value, article.span(figure.start, figure.end))
             mention_of(article, sentence, vote, figure.start, figure.end)
+    for answer in answers(reading, sentence):
+        vote = _figure_target(scene, answer.start)
+        if vote is not None and vote.kind == "referendum":
+            span = article.span(answer.start, answer.end)
+            vote.results.setdefault(answer.who.name, Result(answer.who.name, answer.value, None, None, *span))
+            mention_of(article, sentence, vote, answer.start, answer.end)
     share = turnout(reading, sentence)
     if share is not None:
         vote = _figure_target(scene, share.start)
@@ -143,6 +150,8 @@ def _figure_target(scene: Scene, at: int, who: Contestant | None = None) -> Vote
 
 
 def _result(vote: Vote, who: Contestant, what: str, value: float, span: Span) -> None:
+    if vote.kind == "referendum":
+        return
     vote.candidates.setdefault(who.name, who)
     percent, votes, seats = (
         value if what == "percent" else None,

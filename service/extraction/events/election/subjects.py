@@ -33,6 +33,10 @@ _JOINED = re.compile(
     rf"[^.;,{P}{G}]{{0,60}}?,? (?:and|but)(?: (?:again|then|also|went on to|later|was|{D}+))*(?= (?:won|lost|beat|defeated|ran|re-?elected|elected|conceded|is running|is seeking|stood)\b)"
 )
 """A further verb of the same subject: "was elected in 2013 and won a second term in 2017"."""
+_PARTICIPLE = re.compile(
+    r",(?: (?:who was|narrowly|just|newly|first))* ((?:re-?)?elected)(?= (?:to|for|in|as|on|with|last|president|mayor|governor|by a)\b)"
+)
+"""Elected, told in passing: "A, re-elected to a second term, ..."."""
 _WILL_BE = frozenset({"will be", "is to be", "will now be", "is"})
 _CLAIMED = re.compile(
     r"\b(?:opposition|rivals?|supporters?|challengers?|critics|tallies|tally|allies|camp|\bhe|\bshe|they)\b(?: \w+){0,3} (?:says?|said|claim\w*|insist\w*|argu\w*|alleg\w*|show|shows|showed|prove|proves|proved|suggest\w*|maintain\w*)\b[^.;]*$"
@@ -50,6 +54,9 @@ def as_subject(  # noqa: C901
     if low[start:end] in {"his", "him", "her"} or OBLIQUE.search(low, max(sentence.start, start - 30), start):
         return
     match = SUBJECT.match(low, end, sentence.end)
+    participle = _PARTICIPLE.match(low, end, sentence.end)
+    if participle is not None and low[start] == P:
+        yield Part("elected", who, start, participle.end(), participle.start(1))
     relative = _RELATIVE.match(low, end, sentence.end) if low[end : end + 1] == "," else None
     if relative is not None and (match is None or match.end() < relative.end()):
         yield from as_subject(reading, sentence, start, relative.end(), who)

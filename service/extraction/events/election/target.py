@@ -34,7 +34,7 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
     article, low = reading.article, reading.low
     done = part.part in DONE
     day = _own_day(scene, part, done)
-    office = _office(low, sentence, part) or (_held(article, low, part) if done else None)
+    office = _office(low, sentence, part) or (_held(reading, part) if done else None)
     region = place_won
     if region is None and part.part in DONE | {"run", "stands"}:
         region = region_in(reading, sentence, part.head, part.end)
@@ -56,12 +56,14 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
             break
         if telling.weight == 0 and day and not vote.day:
             continue
-        if not done and vote.status == "occurred" and _behind(low, part, telling) and _coming(scene):
-            continue
+        if not done and vote.status == "occurred" and _behind(low, part, telling):
+            if (coming := _coming(scene)) is not None:
+                return coming
         if region is not None and vote.region is None and vote.kind in REGIONAL:
             vote.region = region
         if vote.kind is None and part.part == "elected":
-            vote.kind = office
+            close = OFFICE.search(low, part.head, min(sentence.end, part.end + 40))
+            vote.kind = close.lastgroup if close else _held(reading, part)
         return vote
     telling = Telling("election.verb", part.start, part.end, office, day=day)
     telling.sentence = scene.index
@@ -212,12 +214,14 @@ def _behind(low: str, part: Part, telling: Telling) -> bool:
     return telling.start > part.end and bool(_BEHIND.search(low, part.end, telling.start))
 
 
-def _coming(scene: Scene) -> bool:
-    """Whether the text has just told of a vote that is to come."""
-    return any(
-        (vote.status in AHEAD or vote.status is None and not vote.winners) and scene.index - vote.last <= 4
+def _coming(scene: Scene) -> Vote | None:
+    """The vote to come that the text has just told of."""
+    ahead = [
+        vote
         for vote in scene.known
-    )
+        if (vote.status in AHEAD or vote.status is None and not vote.winners) and scene.index - vote.last <= 4
+    ]
+    return max(ahead, key=lambda vote: vote.last, default=None)
 
 
 def _distance(low: str, telling: Telling, part: Part) -> int:
@@ -307,12 +311,24 @@ _HOLDS = {
 _AGAIN = re.compile(r"elect|\bwon\b|\bwins\b|\bterm\b|beat|defeat|unseat|oust")
 
 
-def _held(article: Article, low: str, part: Part) -> str | None:
+def _held(reading: Reading, part: Part) -> str | None:
     """The office that the winner is said to hold: "Gov. X was re-elected"."""
+    article, low = reading.article, reading.low
+    if part.part == "beat" and (beaten := _beaten(reading, part)) is not None:
+        return beaten
     if part.part not in {"won", "elected", "beat"} or not _AGAIN.search(low, part.head, part.end + 30):
         return None
     role = next((actor.role for actor in article.actors if actor.name == part.who.name), None)
     return _HOLDS.get((role or "").removeprefix("deputy "))
+
+
+def _beaten(reading: Reading, part: Part) -> str | None:
+    """The office of who was beaten: "A has defeated President B"."""
+    for start in reading.names.starts(part.head, part.end + 60):
+        mention = reading.article.person_at(start)
+        if mention is not None and mention.actor.name != part.who.name:
+            return _HOLDS.get(mention.actor.role or "") if mention.start < mention.name_start else None
+    return None
 
 
 def _region_of(article: Article, part: Part) -> Named | None:

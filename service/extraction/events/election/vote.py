@@ -34,6 +34,7 @@ class Telling:
     pointer: bool = False
     sure: bool = True
     rounds: bool = False
+    first: bool = False
     aside: bool = False
     office: Span | None = None
     mention: Span | None = None
