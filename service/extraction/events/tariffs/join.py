@@ -201,7 +201,10 @@ def _absorb(one: Measure, other: Measure) -> None:
     one.imposers = one.imposers or other.imposers
     one.targets = one.targets or other.targets
     narrower = {_stem(good.text) for good in other.goods} < {_stem(good.text) for good in one.goods}
-    one.goods = other.goods if narrower and other.rate and not one.rate else one.goods or other.goods
+    if narrower and other.rate and not one.rate:
+        meant = {_stem(good.text) for good in other.goods}
+        one.goods = [good for good in one.goods if _stem(good.text) in meant]
+    one.goods = one.goods or other.goods
     one.rate = one.rate or other.rate
     one.value = one.value or other.value
     if one.previous is None:
