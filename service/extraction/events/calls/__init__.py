@@ -14,6 +14,7 @@ from bisect import bisect_left
 from service.extraction.article import Article
 from service.extraction.codes import call_codes
 from service.extraction.document import Call, Span
+from service.extraction.events.calls.clause import Clause, Reading
 from service.extraction.events.calls.details import (
     day_of,
     duration_of,
@@ -25,7 +26,7 @@ from service.extraction.events.calls.details import (
 from service.extraction.events.calls.drafts import Draft
 from service.extraction.events.calls.joining import add_pointers, joined
 from service.extraction.events.calls.origins import with_countries
-from service.extraction.events.calls.readers import Clause, Reading, read
+from service.extraction.events.calls.readers import read
 from service.extraction.events.calls.rolls import add_rolls, without_rolls
 from service.extraction.events.calls.sides import Group, Groups, Side, distinct
 from service.extraction.events.calls.standing import DENIED_LEAD, status_of, told_status

@@ -6,7 +6,7 @@ import re
 
 from service.extraction.article import Article
 from service.extraction.document import Day, Duration, Named, Span
-from service.extraction.events.calls.readers import Clause, Reading
+from service.extraction.events.calls.clause import Clause, Reading
 from service.extraction.events.calls.triggers import D
 from service.extraction.numbers import find_durations
 from service.extraction.rule import LETTERS
