@@ -64,6 +64,12 @@ class PatientSocket(socket.socket):
         finally:
             self.settimeout(None)
 
+    def setblocking(self, flag: bool) -> None:
+        # gunicorn sets it before it closes, and where that failed would count the connection as gone twice:
+        # a worker that ends would not wait for as many others
+        if self.fileno() >= 0:
+            super().setblocking(flag)
+
     def begin(self) -> None:
         """Another request begins on a connection that was kept."""
         self.waited, self.received = 0.0, 0

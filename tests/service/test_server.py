@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -179,6 +181,44 @@ def test_figures_are_those_of_all_workers(port: int) -> None:
     for _ in range(20):
         get(port, "/v1/schema")
     assert [seen() for _ in range(6)] == [before + 20] * 6
+
+
+def ask_again_and_again(port: int, times: int, seen: list[int]) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    for _ in range(times):
+        try:
+            connection.request("POST", "/v1/events", "It rained.", {"Content-Type": "text/plain"})
+            answer = connection.getresponse()
+            answer.read()
+            seen.append(answer.status)
+        except (OSError, http.client.HTTPException):
+            seen.append(0)
+            connection.close()
+    connection.close()
+
+
+def workers_of(service: subprocess.Popen[bytes]) -> set[str]:
+    return set(Path(f"/proc/{service.pid}/task/{service.pid}/children").read_text().split())
+
+
+def test_workers_are_recycled_and_no_client_notices() -> None:
+    settings = {
+        "DATELINE_WORKERS": "2",
+        "DATELINE_RECYCLE_AFTER_REQUESTS": "10",
+        "DATELINE_LOG_LEVEL": "error",
+    }
+    with running(**settings) as (port, service):
+        before, seen = workers_of(service), []  # type: tuple[set[str], list[int]]
+        clients = [threading.Thread(target=ask_again_and_again, args=(port, 25, seen)) for _ in range(4)]
+        for client in clients:
+            client.start()
+        for client in clients:
+            client.join()
+        assert seen == [200] * 100
+        deadline = time.monotonic() + PATIENCE
+        while len(now := workers_of(service)) < 2 or now & before:
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
 
 
 def test_a_wrong_setting_stops_the_start_in_one_line() -> None:
