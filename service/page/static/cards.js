@@ -55,7 +55,7 @@ function foot(event, index, request) {
 
 function onTheWire(event, index, request) {
   const json = JSON.stringify(event, null, 2);
-  const command = `${curl(request, "utf16")} | jq '.events[${index}]'`;
+  const command = curl(request, "utf16", ` | jq '.events[${index}]'`);
   const row = (label, words) =>
     el("div", {}, label, el("button", { type: "button", onclick: ({ currentTarget }) => copy(currentTarget, words) }, "Copy"));
   return [

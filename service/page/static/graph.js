@@ -38,7 +38,7 @@ function place(index, count, width, height, margin) {
 }
 
 function node(name, { x, y, cos, sin }) {
-  const beside = Math.abs(cos) > 0.35;
+  const beside = Math.abs(cos) > 0.2; // under or over its dot a name may run into its neighbour's
   const words = name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
   return svg(
     "g",
