@@ -29,7 +29,6 @@ class Budget:
 
     def __init__(self, cpu_seconds: float, hang_seconds: float) -> None:
         self._cpu_seconds = cpu_seconds
-        self._kill_seconds = 3 * cpu_seconds + 2
         self._hang_seconds = hang_seconds
         self._lock = threading.Lock()
         self._reader = 0
@@ -38,26 +37,27 @@ class Budget:
         self._watcher: threading.Thread | None = None
         self._armed = threading.Event()
 
-    def run(self, work: Callable[[], _T]) -> _T:
-        """What `work` returns. Raises `OverBudgetError` where it takes too long."""
+    def run(self, work: Callable[[], _T], times: float = 1.0) -> _T:
+        """What `work` returns. Raises `OverBudgetError` where it takes longer than so many budgets."""
         try:
-            self._arm()
+            self._arm(times * self._cpu_seconds)
             return work()
         finally:
             self._disarm()
 
-    def _arm(self) -> None:
+    def _arm(self, cpu_seconds: float) -> None:
         if self._watcher is None:  # not before the first text: a thread does not outlive a fork
             self._watcher = threading.Thread(target=self._watch, name="budget", daemon=True)
             self._watcher.start()
         reader = threading.get_ident()
         self._clock = time.pthread_getcpuclockid(reader)
-        self._deadline = time.clock_gettime(self._clock) + self._cpu_seconds
+        self._deadline = time.clock_gettime(self._clock) + cpu_seconds
         with self._lock:
             self._reader = reader
         self._armed.set()
-        signal.setitimer(signal.ITIMER_VIRTUAL, self._kill_seconds)
-        signal.setitimer(signal.ITIMER_REAL, self._hang_seconds)
+        kill_seconds = 3 * cpu_seconds + 2
+        signal.setitimer(signal.ITIMER_VIRTUAL, kill_seconds)
+        signal.setitimer(signal.ITIMER_REAL, max(self._hang_seconds, 2 * kill_seconds))
 
     def _disarm(self) -> None:
         over = False

@@ -18,6 +18,7 @@ from service.settings import Settings
 
 _T = TypeVar("_T")
 _SOON = {"Retry-After": "1"}
+CHARACTERS_OF_A_BUDGET = 50_000  # a longer text has as many budgets as it has of these
 
 
 class Turns:
@@ -30,14 +31,15 @@ class Turns:
         # its thread starts with the first text: in a worker, not in the process that workers fork from
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
 
-    def take(self, work: Callable[[], _T]) -> _T:
-        """What `work` returns, when its turn has come.
+    def take(self, work: Callable[[], _T], characters: int = 0) -> _T:
+        """What `work`, on a text of so many characters, returns when its turn has come.
 
         Raises `Refused`: 503 where it waits too long, 504 where it takes too long.
         """
+        budgets = max(1.0, characters / CHARACTERS_OF_A_BUDGET)
         context = contextvars.copy_context()  # the request's id, for the log
         with metrics.QUEUE.track_inprogress():
-            turn = self._reader.submit(context.run, self._budget.run, work)
+            turn = self._reader.submit(context.run, self._budget.run, work, budgets)
             try:
                 try:
                     return turn.result(self._patience)
@@ -48,4 +50,5 @@ class Turns:
                 raise Refused(503, "Too many texts are waiting.", _SOON) from None
             except OverBudgetError:
                 metrics.FUSES.inc()
-                raise Refused(504, f"The text takes over {self._seconds:g} seconds to read.") from None
+                took = self._seconds * budgets
+                raise Refused(504, f"The text takes over {took:g} seconds to read.") from None

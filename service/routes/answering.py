@@ -33,7 +33,7 @@ def answer(
     raises `FaultyAnswerError`. Raises `Refused` where the text has to wait or takes too long.
     """
     turns: Turns = current_app.extensions["dateline.turns"]
-    return turns.take(lambda: _read(document, unit, validate, form))
+    return turns.take(lambda: _read(document, unit, validate, form), len(document["text"]))
 
 
 def _read(document: dict[str, Any], unit: str, validate: bool, form: str) -> tuple[bytes, Counter[str]]:
