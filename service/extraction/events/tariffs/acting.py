@@ -55,6 +55,8 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
         if two is not None:
             return Act(i, two, "phrasal", "before")
         verb = table.get(token.word) if token.kind == "w" else None
+        if token.word in _SLAMMING and _slams(tokens, i, phrase):
+            return Act(i, "impose", _SLAMMING[token.word], "before")
         if verb is not None and _governs(tokens, i, phrase, verb):
             act = Act(i, verb.act, verb.form, "before")
             if verb.weight and not (
@@ -81,6 +83,17 @@ def _is_subject(tokens: list[Token], phrase: Phrase) -> bool:
         and tokens[phrase.end].word in _FINITE
         and phrase.nominal is None
     )
+
+
+_SLAMMING = {"slam": "base", "slams": "s", "slammed": "past", "slamming": "ing"}
+
+
+def _slams(tokens: list[Token], i: int, phrase: Phrase) -> bool:
+    """ "slam a 45% duty on", "slammed Peru with duties": it sets one; "slammed the duties" blames them."""
+    if any(token.word == "with" for token in tokens[i + 1 : phrase.first]):
+        return True
+    own = phrase.definite or phrase.owners or phrase.possessed
+    return bool(phrase.rates) and phrase.first == i + 1 and not own
 
 
 def phrasal_act(tokens: list[Token], i: int, end: int) -> str | None:

@@ -12,7 +12,7 @@ from service.extraction.tokens import Token
 
 _TELLING = frozenset(
     """
-        said says told announced unveiled signed threatened warned wrote posted tweeted met meeting speech
+        said says told announced meet retreated backed unveiled signed threatened warned wrote posted tweeted met meeting speech
         statement spoke reported news press interview voted published conference proposed released talks
         summit decided ruled ruling proclamation elected election inaugurated campaign promised vowed pledged
         agreed approved ordered declared called confirmed visit announcement issued finalized finalised
@@ -43,6 +43,9 @@ def effect_day(  # noqa: C901
         return _new_day(article, tokens, min(phrase.first, act.at if act else phrase.first))
     last = max(phrase.end, act.at + 1 if act else 0)
     first = min(phrase.first, act.at if act else phrase.first)
+    for when in range(first - 1, max(1, first - 5), -1):
+        if tokens[when].word == "when" and tokens[i := when - 1 - (tokens[when - 1].kind == ",")].kind == "D":
+            return _day(article, tokens, i, tense)
     for i in range(last, min(len(tokens), last + _REACH + 1)):
         token = tokens[i]
         if (
@@ -74,13 +77,12 @@ def effect_day(  # noqa: C901
         and tokens[act.at].word not in _TELLING
     ):
         return _day(article, tokens, act.at - 1, tense)
-    for when in range(first - 1, max(1, first - 5), -1):
-        if tokens[when].word == "when" and tokens[i := when - 1 - (tokens[when - 1].kind == ",")].kind == "D":
-            return _day(article, tokens, i, tense)
     opening = 10 if tokens[0].word in {"as", "effective", "starting", "beginning", "from"} else 4
     for i in range(min(first, opening)):
         if tokens[i].kind == "D" and (i == 0 or tokens[i - 1].word in _EFFECT):
             between = {token.word for token in tokens[i : first + 1]}
+            if i > 1 and tokens[i - 2].word not in _EFFECT and between & _OTHER_CLAUSE:
+                continue
             if not between & _TELLING:
                 return _day(article, tokens, i, tense)
     return None
@@ -105,6 +107,10 @@ def _new_day(article: Article, tokens: list[Token], start: int) -> Day | None:
     return None
 
 
+_OTHER_CLAUSE = frozenset("he she it they that saying instead would whether".split())
+"""Words between a day told beside the subject and an act that is not that day's: "said on Monday it would"."""
+
+
 _COMING = frozenset(
     """
     take takes taking effect come coming force begin start kick go going effective apply enter
@@ -114,19 +120,26 @@ _COMING = frozenset(
 
 def _to_come(tokens: list[Token], i: int) -> bool:
     """ "… to take effect on Tuesday": a day ahead, whatever the verb before it."""
-    before = [token.word for token in tokens[max(0, i - 7) : i]]
+    before = [token.word for token in tokens[max(0, i - 8) : i]]
     for at, word in enumerate(before):
         if word in {"to", "will", "would", "'ll"} and any(
-            later in _COMING for later in before[at + 1 : at + 4]
+            later in _COMING for later in before[at + 1 : at + 5]
         ):
             return True
     return False
+
+
+_ARTICLES = frozenset("a an the its their his this that".split())
+"""A year after these is an adjective: "the 1986 agreement"."""
 
 
 def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | None:
     mention = article.date_at(tokens[i].start)
     if mention is None or i + 1 < len(tokens) and tokens[i + 1].word == "'s":
         return None
+    if mention.kind == "year" and i and tokens[i - 1].word in _ARTICLES and tokens[i + 1 : i + 2]:
+        if tokens[i + 1].kind == "w":
+            return None
     before = {token.word for token in tokens[max(0, i - 2) : i]}
     if before & {"until", "before", "till"}:
         return None

@@ -34,6 +34,8 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
     after_after = tokens[i + 2].word if i + 2 < len(tokens) else ""
     if word in HEADS:
+        if _is_verb(tokens, i):
+            return False
         if (
             before in TRAP_BEFORE
             or before.endswith("-")
@@ -90,3 +92,20 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
             and tokens[i - 2].word == "anti"
         )
     return False
+
+
+_BEFORE_VERB = frozenset(
+    "to will would shall should may might could can must not also and it they we".split()
+)
+_AFTER_NOUN = frozenset("on of for against rate rates and or , . was is will would at has".split())
+
+
+def _is_verb(tokens: list[Token], i: int) -> bool:
+    """ "will levy a 15% tariff on": the verb, whose object is the duty."""
+    word = tokens[i].word
+    if word not in {"levy", "levies"} or i + 1 >= len(tokens):
+        return False
+    before, after = tokens[i - 1].word if i else "", tokens[i + 1]
+    if word == "levy" and (before in _BEFORE_VERB or i and tokens[i - 1].kind in "CP"):
+        return after.word not in _AFTER_NOUN and after.kind not in {"D", "."}
+    return after.word in {"a", "an", "no"} or after.kind == "R"

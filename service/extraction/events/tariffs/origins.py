@@ -27,7 +27,6 @@ FROM = frozenset(
         "exported",
         "sourced",
         "arriving",
-        "entering",
         "brought",
     }
 )

@@ -163,12 +163,19 @@ def _passive(tokens: list[Token], act: Act) -> bool:
     )
 
 
+_RULING = ("the government", "the ministry", "government", "ministry", "it")
+"""Whose country is no guess, or not America's."""
+
+
 def _not_on_itself(article: Article, measure: Measure) -> None:
     """A leader whose country was only guessed does not tax it: English texts leave out the American one."""
     targets = {place.code for place in measure.targets}
     for index, place in enumerate(measure.imposers):
+        if place.code not in targets or "US" in targets:
+            continue
         mention = article.person_at(place.start)
-        if place.code in targets and mention and mention.actor.country is None and "US" not in targets:
+        guessed = mention.actor.country is None if mention else article.hit_at(place.start) is None
+        if guessed and not article.folded.startswith(_RULING, place.start):
             measure.imposers[index] = article.place("US", place.start, place.end)
 
 

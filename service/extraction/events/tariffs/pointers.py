@@ -57,8 +57,10 @@ def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
     if after.kind == "R" and then.word in {"on", "against", "for"} and word in charging_words():
         rate = article.rate_at(after.start)
         return rate is not None and not rate.points
-    if word in {"tax", "levy", "tariff"} and after.word in {"imported", "foreign", "imports"}:
-        return i > 0 and tokens[i - 1].word in {"to", "will", "would", "should", "could", "may", "might"}
+    if word in {"tax", "levy", "tariff"} and _foreign_goods(tokens, i + 1):
+        return i > 0 and tokens[i - 1].word in _BEFORE_INFINITIVE
+    if word in {"taxes", "taxed", "taxing"} and _foreign_goods(tokens, i + 1):
+        return word != "taxes" or i > 0 and (tokens[i - 1].kind in "CP" or tokens[i - 1].word in _PRONOUNS)
     if (
         word in _CHARGING
         and after.kind in {"A", "C"}
@@ -70,6 +72,17 @@ def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
     ):
         return is_good([then.word]) or i + 3 < len(tokens) and is_good([then.word, tokens[i + 3].word])
     return False
+
+
+_BEFORE_INFINITIVE = frozenset("to will would should could may might must shall n't not".split())
+_ALL = frozenset("all any every most some the these those such many certain other".split())
+
+
+def _foreign_goods(tokens: list[Token], i: int) -> bool:
+    """Whether imports stand at token `i`: "all imports", "imported cars", "foreign goods"."""
+    while i < len(tokens) and tokens[i].word in _ALL:
+        i += 1
+    return i < len(tokens) and tokens[i].word in {"imported", "foreign", "imports"}
 
 
 def read_charge(article: Article, tokens: list[Token], i: int) -> Phrase:

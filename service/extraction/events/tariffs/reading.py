@@ -72,7 +72,8 @@ def read_measures(
     base = Measure(_rule_name(ruling, phrase), tokens[phrase.first].start, tokens[phrase.end - 1].end, index)
     base.action, base.status, base.firm = ruling.action, ruling.status, ruling.firm
     base.definite = phrase.definite
-    base.weak = ruling.stance or act is None and not told
+    known = bool(phrase.owners and (phrase.goods or phrase.origins))
+    base.weak = ruling.stance and not known or act is None and not told
     base.subordinate = phrase.first > 0 and tokens[phrase.first - 1].word in {
         "after",
         "before",
@@ -85,7 +86,7 @@ def read_measures(
         "because",
         "while",
     }
-    _condition(tokens, base)
+    _condition(tokens, phrase, base)
     read_sides(article, tokens, phrase, act, base)
     base.goods += [article.span(*one) for one in phrase.goods]
     read_rates(article, tokens, phrase, act, base)
@@ -138,7 +139,9 @@ def read_measures(
             token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at]
         )
     base.acted = act is not None
-    base.bare = tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
+    base.bare = (
+        phrase.verb < 0 and tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
+    )
     for one in found[1:]:
         one.acted = base.acted
     if phrase.more and not (phrase.rates or phrase.goods or phrase.origins):
@@ -181,11 +184,22 @@ def _rule_name(ruling: Ruling, phrase: Phrase) -> str:
     return f"tariff.{ruling.action}_{side}"
 
 
-def _condition(tokens: list[Token], measure: Measure) -> None:
+_RESULTS = frozenset("meaning warning saying adding because".split())
+
+
+def _in_other_clause(tokens: list[Token], end: int, at: int) -> bool:
+    """ "…, meaning that prices will rise unless": the condition of a result, not of the duty."""
+    return any(token.word in _RESULTS for token in tokens[end:at])
+
+
+def _condition(tokens: list[Token], phrase: Phrase, measure: Measure) -> None:
     """A burden on a condition is a threat, a relief on one a possibility."""
     if measure.status not in {"planned", "possible", "threatened"}:
         return
-    conditional = any(token.word in _CONDITION for token in tokens)
+    conditional = any(
+        token.word in _CONDITION and not _in_other_clause(tokens, phrase.end, i)
+        for i, token in enumerate(tokens)
+    )
     burden = measure.action in BURDENS
     if conditional or measure.status == "threatened":
         measure.status = "threatened" if burden else "possible"

@@ -132,7 +132,7 @@ def country_of(article: Article, mention: Mention) -> str | None:
         return _heading(article, mention.start) or dateline_country(article) or home(article)
     if mention.actor.country:
         return mention.actor.country
-    after = article.folded[mention.start : mention.end + 16].lower()
+    after = article.folded[mention.start : mention.end + 20].lower()
     if "administration" in after:
         return "US"
     return _home_with(article, mention.actor.role)
