@@ -104,6 +104,15 @@ def phrasal_act(tokens: list[Token], i: int, end: int) -> str | None:
     return None
 
 
+_NOT_REACHED = frozenset(
+    """
+    said says it they he she cope coping deal dealing offset absorb mitigate counter navigate weather impact
+    effects brunt fallout adjust adapt avoid escape
+""".split()
+)
+"""Between a verb and a duty that is not its object: "sought help to cope with the duty"."""
+
+
 def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
     """Whether the verb at `i` can have the phrase as its object."""
     between = tokens[i + 1 : phrase.first]
@@ -115,7 +124,7 @@ def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
         and tokens[i - 1].word in {"a", "the", "an", "this", "that"}
     ):
         return tokens[i].word in {"cut", "end"} and bool(between) and between[0].word in {"in", "to", "of"}
-    if any(token.word in {"said", "says", "it", "they", "he", "she"} for token in between):
+    if any(token.word in _NOT_REACHED for token in between):
         return False
     if tokens[i].word == "hit" or tokens[i].word in {
         "hits",

@@ -58,6 +58,8 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
         ):
             _close_good(good, phrase)
             phrase.words.insert(0, word)
+        elif word == "lower" and i and tokens[i - 1].word in _BEFORE_VERB:
+            break
         elif (
             word in MODIFIERS
             or word.endswith(("-era", "-specific", "-wide", "-based", "-digit"))
@@ -120,6 +122,11 @@ def _close_good(good: list[Token], phrase: Phrase) -> None:
         good.clear()
 
 
+_BEFORE_VERB = frozenset("to will would shall could should may might can must not n't".split())
+_NAMING = frozenset("the these those of on by avoid despite new latest".split())
+"""Before a leader's name that names a duty: "the Reagan tariffs", "25% Reagan tariffs"."""
+
+
 def _owner(article: Article, tokens: list[Token], i: int, phrase: Phrase) -> bool:
     """A place before the noun: whose duty it is ("US tariffs"), or on whom ("China-specific tariffs")."""
     token = tokens[i]
@@ -134,6 +141,7 @@ def _owner(article: Article, tokens: list[Token], i: int, phrase: Phrase) -> boo
         token.kind == "P"
         and after.word != "'s"
         and after.word not in {"-era", "-imposed", "administration", "government"}
+        and not (i + 1 == phrase.head and i and (tokens[i - 1].word in _NAMING or tokens[i - 1].kind == "R"))
     ):
         return False
     if (

@@ -41,6 +41,8 @@ def effect_day(  # noqa: C901
     tense = tense_of(status)
     if status == "postponed":
         return _new_day(article, tokens, min(phrase.first, act.at if act else phrase.first))
+    if act is not None and act.form == "effect" and tokens[act.at].word in _PRESENT:
+        tense = "future"
     last = max(phrase.end, act.at + 1 if act else 0)
     first = min(phrase.first, act.at if act else phrase.first)
     for when in range(first - 1, max(1, first - 5), -1):
@@ -129,6 +131,8 @@ def _to_come(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_PRESENT = frozenset("take takes come comes go goes kick kicks begin begins start starts enter enters".split())
+"""Verbs of effect that look ahead: "takes effect on Friday"."""
 _ARTICLES = frozenset("a an the its their his this that".split())
 """A year after these is an adjective: "the 1986 agreement"."""
 

@@ -31,10 +31,18 @@ _OFFICES = frozenset(
 )
 
 
+_TRAILING = frozenset("too themselves itself alone altogether sectors".split())
+_SECTORS = frozenset("sector industry industries".split())
+
+
 def close_item(article: Article, item: list[Token], found: Object, loose: bool = False) -> None:
     """One item of the list, if it is a good."""
     while item and (
-        item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}
+        item[-1].word in _TRAILING
+        or item[-1].word in _SECTORS
+        and len(item) > 1
+        and is_good([item[-2].word])
+        or item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}
     ):
         item.pop()
     definite = False
@@ -69,4 +77,4 @@ def close_item(article: Article, item: list[Token], found: Object, loose: bool =
 
 def is_vague(article: Article, span: tuple[int, int]) -> bool:
     words = article.folded[span[0] : span[1]].lower().split()
-    return words[-1] in GENERIC
+    return all(word in GENERIC | QUANTIFIERS for word in words)

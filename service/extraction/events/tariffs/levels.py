@@ -40,7 +40,7 @@ def read_rates(  # noqa: C901
         mentions += _rates_after(article, tokens, phrase, act, last)
     if not mentions and act is not None and act.side == "before":
         mentions = list(article.rates_in(tokens[act.at].end, tokens[phrase.first].start))
-    mentions = [one for one in mentions if not one.points]
+    mentions = [one for one in mentions if not (one.points or _is_share(article, one))]
     if not mentions:
         return
     level: RateMention | None = None
@@ -81,6 +81,14 @@ def read_rates(  # noqa: C901
         and measure.rate.minimum is None
     ):
         measure.rate = replace(measure.rate, minimum=measure.rate.maximum)
+
+
+_SHARE = re.compile(r",? (?:or|worth|about) [^,.;]{1,40},? of (?:the|its|their) ")
+"""After a share of the goods, which is no level: "17%, or $51 million, of the …"."""
+
+
+def _is_share(article: Article, mention: RateMention) -> bool:
+    return _SHARE.match(article.folded, mention.end, mention.end + 60) is not None
 
 
 _PRESENT = re.compile(

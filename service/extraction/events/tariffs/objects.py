@@ -108,6 +108,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             continue
         if word in UNIVERSAL_QUANTIFIERS and not item:
             universal = True
+        if universal and word in UNIVERSAL_NOUNS and {one.word for one in item} <= _TRADING:
+            item.clear()
         if (
             universal
             and word in UNIVERSAL_NOUNS
@@ -180,7 +182,8 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve
 _GOODS_OF = frozenset("products goods articles imports exports produce".split())
 _EXCEPTING = frozenset("except excluding excepting".split())
 _HANDLED = frozenset("imported exported produced made sold shipped brought".split())
-_ARTICLES = frozenset("a an the its their his her this that these those what".split())
+_TRADING = frozenset({"trading", "trade", "foreign"})
+_ARTICLES = frozenset("up down a an the its their his her this that these those what".split())
 
 
 def _clause_begins(tokens: list[Token], i: int, limit: int) -> bool:
@@ -208,6 +211,15 @@ def _value(article: Article, token: Token) -> TradeValue | None:
     return TradeValue(
         article.text[money.start : money.end], money.start, money.end, money.amount, money.currency
     )
+
+
+_TELLERS = frozenset(
+    """
+    officials official minister ministers spokesman spokeswoman spokesperson analysts economists lawmakers
+    sources experts president
+""".split()
+)
+"""Who say it, after the list."""
 
 
 def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
@@ -265,6 +277,6 @@ def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
             }
             or False
         )
-    if token.kind in {"P", "D", "R", "H"}:
+    if token.kind in {"P", "D", "R", "H"} or token.word in _TELLERS:
         return False
     return token.kind in {"w", "O", "S", '"', "N"} and token.word not in STOPS

@@ -94,6 +94,9 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
                 j += 1
         else:
             break
+    if any(token.word == "by" for token in tokens[i:j]):
+        while j < limit and tokens[j].kind == "w" and tokens[j].word not in STOPS | {"and", "or"}:
+            j += 1
     return j if found.origins != before else 0
 
 

@@ -21,6 +21,7 @@ from service.extraction.events.tariffs.sides import (
     struck,
 )
 from service.extraction.events.tariffs.subjects import distinct, subject, subject_places
+from service.extraction.events.tariffs.sufferers import meant, nations_exports, sellers
 from service.extraction.tokens import Token
 
 FACING = frozenset(
@@ -87,6 +88,10 @@ def read_sides(  # noqa: C901
                 article, tokens[: _subject_end(tokens, act.at)], _clause_start(tokens, act.at)
             )
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
+            if tokens[act.at + 1].word == "by":
+                borne.goods = [
+                    one for one in borne.goods if is_good(article.folded[one[0] : one[1]].lower().split())
+                ]
             if borne.end >= act.at - 4 and not (phrase.more and origins):
                 struck_in = borne.into if _is_struck(tokens, act) else []
                 origins += borne.origins or struck_in or subject(article, tokens, act.at)
@@ -138,14 +143,39 @@ def read_sides(  # noqa: C901
         measure.targets = possessor(article, tokens, phrase.first, owned)
     if len(owned) == 1:
         measure.targets = [place for place in measure.targets if place.code not in owned]
+    if not measure.targets:
+        measure.targets = _bearers(article, tokens, phrase, act, owned)
 
 
-_STRIKING = frozenset("hit slapped struck saddled burdened targeted punished threatened".split())
+def _bearers(
+    article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, owned: set[str]
+) -> list[Place]:
+    """Whose goods the duty hits, told beside it or by a pronoun; the pronoun's goods go to `phrase`."""
+    pronoun = next((i for i in range(phrase.head, phrase.end) if tokens[i].word == "them"), -1)
+    if pronoun < 0 and act is not None and act.side == "before" and tokens[act.at].word in _BORNE:
+        pronoun = 0 if tokens[0].word in {"they", "these"} and act.at < _PRONOUN_REACH else -1
+    if pronoun >= 0 and not phrase.goods:
+        goods, origins = meant(article, tokens, pronoun)
+        phrase.goods += goods
+        return origins
+    if not (phrase.rates or phrase.goods or phrase.definite):
+        return []
+    return sellers(article, tokens, phrase, owned) or nations_exports(article, tokens, phrase.first, owned)
+
+
+_BORNE = FACING | {"charged"}
+_PRONOUN_REACH = 5
+"""Tokens from "they" to the verb whose subject it is."""
+_STRIKING = frozenset("hit slapped struck saddled burdened targeted punished threatened slammed".split())
+_STRUCK_BY = frozenset("hit struck affected hurt burdened".split())
 
 
 def _is_struck(tokens: list[Token], act: Act) -> bool:
-    """ "Canada has been hit with a duty": the subject bears it."""
-    return tokens[act.at].word in _STRIKING and tokens[act.at + 1].word == "with" and _passive(tokens, act)
+    """ "Canada has been hit with a duty", "its steel was hit by a duty": the subject bears it."""
+    word, after = tokens[act.at].word, tokens[act.at + 1].word
+    return (
+        word in _STRIKING and after == "with" or word in _STRUCK_BY and after == "by"
+    ) and _passive(tokens, act)
 
 
 def _is_mutual(phrase: Phrase, measure: Measure) -> bool:

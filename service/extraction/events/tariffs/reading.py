@@ -37,6 +37,9 @@ _OF_TRADE = frozenset(
 """Nouns that are duties at a border only with these words, with a place, or with a known good."""
 
 
+_AT_BORDER = frozenset({"border", "import", "customs"})
+
+
 _ANNOUNCING = frozenset(
     """
     announ unveil approv finali order ordere sign signed signs sign decid agree adopt adopte unvei procla
@@ -91,6 +94,8 @@ def read_measures(
     base.goods += [article.span(*one) for one in phrase.goods]
     read_rates(article, tokens, phrase, act, base)
     words = set(phrase.words)
+    if act is None and not phrase.definite and not phrase.owners and _is_supposed(tokens, phrase.end):
+        base.status = "possible"
     base.retaliatory = is_retaliatory(article, tokens, phrase, room, words, base)
     base.targets = distinct([*base.targets, *also_hit(article, tokens, phrase)])
     base.soft = act is not None and base.status == "occurred" and tokens[act.at].word[:6] in _ANNOUNCING
@@ -134,7 +139,9 @@ def read_measures(
     base.mentions = [_evidence(article, sentence, base.start, base.end)]
     found = [base, *(_further(article, base, more, bool(phrase.goods)) for more in phrase.more)]
     _origin_of_all(phrase, found)
-    if act is not None and act.form == "s" and not (base.targets or base.goods or base.rate or base.day):
+    if act is not None and act.form == "s" and not (
+        base.targets or base.goods or base.rate or base.day or _AT_BORDER & words and base.imposers
+    ):
         base.weak = base.weak or any(
             token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at]
         )
@@ -182,6 +189,11 @@ def _rule_name(ruling: Ruling, phrase: Phrase) -> str:
         return "tariff.standing"
     side = {"before": "active", "after": "passive", "noun": "nominal"}[ruling.act.side]
     return f"tariff.{ruling.action}_{side}"
+
+
+def _is_supposed(tokens: list[Token], end: int) -> bool:
+    """ "A 20 percent tax on imports would pay for": nobody has set it."""
+    return end < len(tokens) and tokens[end].word in {"would", "could", "might"}
 
 
 _RESULTS = frozenset("meaning warning saying adding because".split())

@@ -10,6 +10,7 @@ from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.subjects import distinct, subject_places
+from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
 
@@ -58,11 +59,28 @@ def passive_object(article: Article, tokens: list[Token], act: Act, phrase: Phra
             if found.goods or found.origins:
                 return found
             return None
+        if tokens[i].word == "by" and (after := _after_agent(tokens, i)):
+            found = read_object(article, tokens, after)
+            return found if found.goods or found.origins else None
         if tokens[i].kind in {";", ":", ".", "D"} or tokens[i].word in {"by"}:
             return None
         if tokens[i].word in {"cover", "covers", "covered", "affect", "affecting"}:
             return None
     return None
+
+
+_AGENTS = RULERS | frozenset({"the", "both", "and", "president", "'s", "mr", "then", "former"})
+_LONGEST_AGENT = 8
+
+
+def _after_agent(tokens: list[Token], by: int) -> int:
+    """ "imposed by the United States on Polish steel": the object's first token, 0 where there is none."""
+    i = by + 1
+    while i < min(len(tokens), by + _LONGEST_AGENT) and (
+        tokens[i].kind in "CAPD" or tokens[i].word in _AGENTS
+    ):
+        i += 1
+    return i + 1 if i > by + 1 and i + 1 < len(tokens) and tokens[i].word in {"on", "against"} else 0
 
 
 _COVERING = frozenset(
