@@ -126,6 +126,9 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
         if number * 2 <= sum(counts.values()):
             return
         source = next(place for one in measures for place in one.imposers if place.code == code)
+        seat = dateline_country(article)
+        if seat and all(_hits(one, seat) for one in measures if one.imposers):
+            source = article.place(seat, source.start, source.end)
     elif (
         measures
         and (seat := home(article))
@@ -138,6 +141,10 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
     for measure in measures:
         if not measure.imposers:
             _give(measure, [source])
+
+
+def _hits(measure: Measure, code: str) -> bool:
+    return code in {place.code for place in measure.targets}
 
 
 def _called_answers(measures: list[Measure]) -> None:

@@ -12,7 +12,8 @@ from service.extraction.tokens import Token
 
 _TELLING = frozenset(
     """
-        said says told announced meet retreated backed unveiled signed threatened warned wrote posted tweeted met meeting speech
+        said says told announced meet retreated backed unveiled
+        signed threatened warned wrote posted tweeted met meeting speech
         statement spoke reported news press interview voted published conference proposed released talks
         summit decided ruled ruling proclamation elected election inaugurated campaign promised vowed pledged
         agreed approved ordered declared called confirmed visit announcement issued finalized finalised
@@ -41,8 +42,8 @@ def effect_day(  # noqa: C901
     tense = tense_of(status)
     if status == "postponed":
         return _new_day(article, tokens, min(phrase.first, act.at if act else phrase.first))
-    if act is not None and act.form == "effect" and tokens[act.at].word in _PRESENT:
-        tense = "future"
+    if act is not None and act.form == "effect" and tokens[act.at].word in _PRESENT and tense == "past":
+        tense = _AHEAD
     last = max(phrase.end, act.at + 1 if act else 0)
     first = min(phrase.first, act.at if act else phrase.first)
     for when in range(first - 1, max(1, first - 5), -1):
@@ -131,6 +132,8 @@ def _to_come(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_AHEAD = "ahead"
+"""The tense of "takes effect": a weekday is the next one, a date the nearest."""
 _PRESENT = frozenset("take takes come comes go goes kick kicks begin begins start starts enter enters".split())
 """Verbs of effect that look ahead: "takes effect on Friday"."""
 _ARTICLES = frozenset("a an the its their his this that".split())
@@ -147,6 +150,8 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
     before = {token.word for token in tokens[max(0, i - 2) : i]}
     if before & {"until", "before", "till"}:
         return None
+    if tense == _AHEAD:
+        tense = "future" if mention.kind == "weekday" else "none"
     if "by" in before or _to_come(tokens, i):
         tense = "future"
     if before & {"effective", "from", "starting", "beginning", "of"} and before & {

@@ -65,7 +65,7 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
         return True
     if word in _COUNTERS:
         return trade and after not in {"to", "that"}
-    if word in TAX_HEADS:
+    if word in TAX_HEADS and before != "added":
         if (
             trade
             and word in {"tax", "taxes"}

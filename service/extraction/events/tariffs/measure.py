@@ -39,6 +39,7 @@ class Measure:
     pointer: bool = False
     acted: bool = False
     bare: bool = False
+    named: bool = False
 
 
 def is_particular(measure: Measure, known: bool = False) -> bool:
@@ -46,7 +47,7 @@ def is_particular(measure: Measure, known: bool = False) -> bool:
     if (
         measure.bare
         and not (known and measure.definite and measure.firm)
-        and not (measure.rate and measure.day and measure.firm)
+        and not (measure.rate and measure.day and measure.firm and measure.named)
         and not measure.targets
         and not any(is_good(span.text.lower().split()) for span in measure.goods)
     ):

@@ -149,6 +149,7 @@ def read_measures(
     base.bare = (
         phrase.verb < 0 and tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
     )
+    base.named = tokens[phrase.head].word in {"duty", "levy", "levies"}
     for one in found[1:]:
         one.acted = base.acted
     if phrase.more and not (phrase.rates or phrase.goods or phrase.origins):
