@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.events.tariffs.acts import EFFECT, PHRASAL, STAYING, Act, Verb, verbs
 from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.slamming import SLAMMING, is_slammed_on
 from service.extraction.events.tariffs.words import HEADS
 from service.extraction.tokens import Token
 
@@ -55,8 +56,8 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
         if two is not None:
             return Act(i, two, "phrasal", "before")
         verb = table.get(token.word) if token.kind == "w" else None
-        if token.word in _SLAMMING and _slams(tokens, i, phrase):
-            return Act(i, "impose", _SLAMMING[token.word], "before")
+        if token.word in SLAMMING and is_slammed_on(tokens, i, phrase):
+            return Act(i, "impose", SLAMMING[token.word], "before")
         if verb is not None and _governs(tokens, i, phrase, verb):
             act = Act(i, verb.act, verb.form, "before")
             if verb.weight and not (
@@ -83,17 +84,6 @@ def _is_subject(tokens: list[Token], phrase: Phrase) -> bool:
         and tokens[phrase.end].word in _FINITE
         and phrase.nominal is None
     )
-
-
-_SLAMMING = {"slam": "base", "slams": "s", "slammed": "past", "slamming": "ing"}
-
-
-def _slams(tokens: list[Token], i: int, phrase: Phrase) -> bool:
-    """ "slam a 45% duty on", "slammed Peru with duties": it sets one; "slammed the duties" blames them."""
-    if any(token.word == "with" for token in tokens[i + 1 : phrase.first]):
-        return True
-    own = phrase.definite or phrase.owners or phrase.possessed
-    return bool(phrase.rates) and phrase.first == i + 1 and not own
 
 
 def phrasal_act(tokens: list[Token], i: int, end: int) -> str | None:

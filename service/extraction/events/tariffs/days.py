@@ -111,7 +111,7 @@ def _new_day(article: Article, tokens: list[Token], start: int) -> Day | None:
 
 
 _OTHER_CLAUSE = frozenset("he she it they that saying instead would whether".split())
-"""Words between a day told beside the subject and an act that is not that day's: "said on Monday it would"."""
+"""Between a day and an act that is not that day's: "said on Monday it would"."""
 
 
 _COMING = frozenset(
@@ -134,7 +134,9 @@ def _to_come(tokens: list[Token], i: int) -> bool:
 
 _AHEAD = "ahead"
 """The tense of "takes effect": a weekday is the next one, a date the nearest."""
-_PRESENT = frozenset("take takes come comes go goes kick kicks begin begins start starts enter enters".split())
+_PRESENT = frozenset(
+    "take takes come comes go goes kick kicks begin begins start starts enter enters".split()
+)
 """Verbs of effect that look ahead: "takes effect on Friday"."""
 _ARTICLES = frozenset("a an the its their his this that".split())
 """A year after these is an adjective: "the 1986 agreement"."""

@@ -42,7 +42,9 @@ def close_item(article: Article, item: list[Token], found: Object, loose: bool =
         or item[-1].word in _SECTORS
         and len(item) > 1
         and is_good([item[-2].word])
-        or item[-1].kind != "w" and item[-1].kind not in "OS" or item[-1].word in {"of", "'s", "the", "on"}
+        or item[-1].kind != "w"
+        and item[-1].kind not in "OS"
+        or item[-1].word in {"of", "'s", "the", "on"}
     ):
         item.pop()
     definite = False

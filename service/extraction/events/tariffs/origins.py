@@ -94,10 +94,15 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
                 j += 1
         else:
             break
-    if any(token.word == "by" for token in tokens[i:j]):
-        while j < limit and tokens[j].kind == "w" and tokens[j].word not in STOPS | {"and", "or"}:
-            j += 1
-    return j if found.origins != before else 0
+    return _past_makers(tokens, i, j, limit) if found.origins != before else 0
+
+
+def _past_makers(tokens: list[Token], start: int, end: int, limit: int) -> int:
+    """ "produced by Japanese electronic giants": the token after the makers, who are no goods."""
+    if any(token.word == "by" for token in tokens[start:end]):
+        while end < limit and tokens[end].kind == "w" and tokens[end].word not in STOPS | {"and", "or"}:
+            end += 1
+    return end
 
 
 def _more_places(tokens: list[Token], j: int, limit: int) -> bool:

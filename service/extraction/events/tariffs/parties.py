@@ -74,7 +74,7 @@ def read_sides(  # noqa: C901
         and (
             tokens[act.at].word in FACING
             and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
-            or _is_struck(tokens, act)
+            or _is_struck(tokens, act, phrase)
         )
     )
     if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
@@ -93,7 +93,7 @@ def read_sides(  # noqa: C901
                     one for one in borne.goods if is_good(article.folded[one[0] : one[1]].lower().split())
                 ]
             if borne.end >= act.at - 4 and not (phrase.more and origins):
-                struck_in = borne.into if _is_struck(tokens, act) else []
+                struck_in = borne.into if _is_struck(tokens, act, phrase) else []
                 origins += borne.origins or struck_in or subject(article, tokens, act.at)
                 phrase.goods = phrase.goods or borne.goods
                 phrase.into += [] if struck_in else borne.into
@@ -170,11 +170,11 @@ _STRIKING = frozenset("hit slapped struck saddled burdened targeted punished thr
 _STRUCK_BY = frozenset("hit struck affected hurt burdened".split())
 
 
-def _is_struck(tokens: list[Token], act: Act) -> bool:
+def _is_struck(tokens: list[Token], act: Act, phrase: Phrase) -> bool:
     """ "Canada has been hit with a duty", "its steel was hit by a duty": the subject bears it."""
     word, after = tokens[act.at].word, tokens[act.at + 1].word
     return (
-        word in _STRIKING and after == "with" or word in _STRUCK_BY and after == "by"
+        word in _STRIKING and after == "with" or word in _STRUCK_BY and after == "by" and bool(phrase.rates)
     ) and _passive(tokens, act)
 
 

@@ -139,8 +139,10 @@ def read_measures(
     base.mentions = [_evidence(article, sentence, base.start, base.end)]
     found = [base, *(_further(article, base, more, bool(phrase.goods)) for more in phrase.more)]
     _origin_of_all(phrase, found)
-    if act is not None and act.form == "s" and not (
-        base.targets or base.goods or base.rate or base.day or _AT_BORDER & words and base.imposers
+    if (
+        act is not None
+        and act.form == "s"
+        and not (base.targets or base.goods or base.rate or base.day or _AT_BORDER & words and base.imposers)
     ):
         base.weak = base.weak or any(
             token.word in {"when", "if", "as", "once"} for token in tokens[max(0, act.at - 5) : act.at]
@@ -198,21 +200,16 @@ def _is_supposed(tokens: list[Token], end: int) -> bool:
 
 
 _RESULTS = frozenset("meaning warning saying adding because".split())
-
-
-def _in_other_clause(tokens: list[Token], end: int, at: int) -> bool:
-    """ "…, meaning that prices will rise unless": the condition of a result, not of the duty."""
-    return any(token.word in _RESULTS for token in tokens[end:at])
+"""A condition after these is that of a result: "…, meaning that prices will rise unless"."""
 
 
 def _condition(tokens: list[Token], phrase: Phrase, measure: Measure) -> None:
     """A burden on a condition is a threat, a relief on one a possibility."""
     if measure.status not in {"planned", "possible", "threatened"}:
         return
-    conditional = any(
-        token.word in _CONDITION and not _in_other_clause(tokens, phrase.end, i)
-        for i, token in enumerate(tokens)
-    )
+    words = [token.word for token in tokens]
+    end = next((i for i in range(phrase.end, len(words)) if words[i] in _RESULTS), len(words))
+    conditional = not _CONDITION.isdisjoint(words[:end])
     burden = measure.action in BURDENS
     if conditional or measure.status == "threatened":
         measure.status = "threatened" if burden else "possible"

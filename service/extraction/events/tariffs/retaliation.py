@@ -26,7 +26,10 @@ _ANSWER = re.compile(
 )
 
 
-_SHOULD = re.compile(r"\bretaliat\w+,? (?:should|if|unless|in case)\b|\b(?:should|if|unless|in case|warned|against) (?:\S+ ){0,4}?retaliat\w+")
+_SHOULD = re.compile(
+    r"\bretaliat\w+,? (?:should|if|unless|in case)\b"
+    r"|\b(?:should|if|unless|in case|warned|against) (?:\S+ ){0,4}?retaliat\w+"
+)
 """The other's retaliation, on which the measure waits."""
 
 
