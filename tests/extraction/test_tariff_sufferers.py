@@ -53,6 +53,12 @@ _DAY = "2025-03-20"
             "Bangkok said.",
             ["planned impose US>TH 36"],
         ),
+        # whom the subject angers or accuses does not act
+        ("Ghana angered Togo by imposing a 20 percent duty on cement.", ["occurred impose GH> cement 20"]),
+        (
+            "Washington accused China of dumping and imposed duties of 30 percent on its steel.",
+            ["occurred impose US>CN steel 30"],
+        ),
         ("The US put a 10 percent tariff on all its trading partners.", ["occurred impose US>* 10"]),
         (
             "The EU set a tariff of 25 per cent on the auto, steel and aluminium sectors.",

@@ -32,6 +32,10 @@ FROM = frozenset(
 )
 
 
+_NUMBERED = frozenset("two three four five six seven eight nine ten".split())
+"""In "all three countries" those named before are meant, not everybody."""
+
+
 def from_places(article: Article, tokens: list[Token], i: int, limit: int, found: Object) -> int:
     """ "from Canada, Mexico and China": answers the token after, 0 where no place follows."""
     j = i
@@ -73,6 +77,8 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
                 and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}
             ):
                 k += 1
+            if any(token.kind == "N" or token.word in _NUMBERED for token in tokens[j:k]):
+                break
             if (
                 k < limit
                 and tokens[k].word in UNIVERSAL_NOUNS | {"world"}

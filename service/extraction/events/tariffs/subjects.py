@@ -19,6 +19,8 @@ _OBLIQUE = frozenset(
     """
     on from against to with of in between for over than into at like about told urged asked hitting hit
     targeting among under amid despite including near toward towards through urging pressing forcing
+    accused accuses accusing blamed blames blaming surprised shocked stunned angered infuriated upset alarmed
+    dismayed punished penalised penalized targeted criticised criticized praised slammed warned reminded
 """.split()
 )
 _PRONOUNS = frozenset("he she it they his her its their bloc".split())
