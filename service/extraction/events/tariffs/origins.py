@@ -33,7 +33,11 @@ FROM = frozenset(
 
 
 _NUMBERED = frozenset("two three four five six seven eight nine ten".split())
-"""In "all three countries" those named before are meant, not everybody."""
+
+
+def _is_numbered(tokens: list[Token]) -> bool:
+    """ "all three countries": those named before are meant, not everybody."""
+    return any(token.kind == "N" or token.word in _NUMBERED for token in tokens)
 
 
 def from_places(article: Article, tokens: list[Token], i: int, limit: int, found: Object) -> int:
@@ -77,10 +81,9 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
                 and tokens[k].word not in UNIVERSAL_NOUNS | {"world", "anywhere", "everywhere", "abroad"}
             ):
                 k += 1
-            if any(token.kind == "N" or token.word in _NUMBERED for token in tokens[j:k]):
-                break
             if (
                 k < limit
+                and not _is_numbered(tokens[j:k])
                 and tokens[k].word in UNIVERSAL_NOUNS | {"world"}
                 and tokens[j].word not in {"abroad", "overseas"}
             ):
