@@ -13,11 +13,16 @@ from service.extraction.events.election.view import A, C, D, G, P, S
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
+_CLOCK = (
+    r"\bat (?:about |around )?(?:noon|midnight|dawn|dusk|sunset|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?)"
+    r"(?: (?:local|[\w]+ standard|\w+) time| gmt| utc)?(?: \([^()]{1,20}\))?"
+)
 _LINK = re.compile(
     r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|postponed|delayed|put off|pushed back|moved|rescheduled|deferred|brought forward|that ended|ended|ending|that began|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
     r"have been|has been|had been|had|tentatively|originally|which|that|initially|provisionally|date|place|not|later|early|mid|before|campaign|results?|victory|win|defeat|loss(?:es)?|triumph|race|contest|"
     r"polls?|vote|due to be held|it is|must|must be|should be|widely|on schedule|again|there|both|race|fought|won|lost|conducted|called for|are|have|has|had|run-?off|starts?|begins?|starting|beginning)\b){0,9}+"
-    r",? ?(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
+    rf",? ?(?:{_CLOCK},? ?)?"
+    r"(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
     rf"(?:(?:the|his|her|its|early|mid|late|around|about|(?:oil|cash|land)-\w+|state of|province of|city of|former|neighbou?ring|southern|northern|eastern|western|central|tiny|island nation of|republic of) ?){{0,3}}-?(?=[{C}{S}{D}])"
 )
 _NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scottish", "Welsh"})
@@ -56,6 +61,9 @@ def beside(  # noqa: C901
         part = _LINK.match(low, at, sentence.end)
         letter = _LETTER.match(low, part.end()) if part else None
         if not part or not letter:
+            break
+        told = article.date_at(part.end())
+        if told is not None and told.kind == "anchored":
             break
         edges.append((part.end(), letter.end()))
         at = letter.end()
@@ -159,6 +167,11 @@ def day_nearby(
             continue
         before = mention.end <= start
         gap = low[mention.end : start] if before else low[end : mention.start]
+        if any(
+            one.kind == "anchored"
+            for one in article.dates_in(min(mention.end, end), max(start, mention.start))
+        ):
+            continue
         if _STOP.search(gap) or len(gap) > 80 or _OTHER_TIME.search(gap) or _OTHER_VOTE.search(gap):
             continue
         if before:

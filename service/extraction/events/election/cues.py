@@ -51,7 +51,7 @@ _PAST = (
 )
 _CUE = re.compile(rf"(?<![\w-])(?:(?P<planned>{_FUTURE})|(?P<occurred>{_PAST}))(?![\w-])")
 _RIGHT = re.compile(
-    r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were|had(?: \w+)? been|had been) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
+    r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were|had(?: \w+)? been|had been) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|(?:will|would)(?: still| also| now)? (?:go ahead|proceed|decide|determine|mark|test|pit|choose|elect|fill|replace|coincide|follow|cost|see|give|come)|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
     r"|(?P<occurred>(?:,? (?:which|that|,))? (?:(?:was|were|have been|has been|had been) (?:\w+ly )?(?:held|won|lost|marred|rigged|stolen|boycotted|disputed|contested|conducted|fought|tainted|dominated|free|peaceful|the first|dismissed|decided|followed|overshadowed|swept|inconclusive|close|fraudulent|flawed)|took place|held|gave|brought|saw|produced|ended|left|resulted|victory|win|wins|defeats?|loss(?:es)?|triumph|results?|result|landslide|night|showed|returned|marked|outcome|success|gains?|drubbing|rout|setback|upset|went|swept|that brought|in which \ue000+ (?:won|beat|defeated))))(?![\w-])"
 )
 _AFTER = re.compile(
@@ -71,6 +71,11 @@ _AHEAD_AFTER = re.compile(
 _COMING = re.compile(r"(?<![\w-])(?:upcoming|forthcoming|coming)(?![\w-])")
 _BREAK = re.compile(
     r"[;—:]|, (?:and|but|while|as|which|who|where|when|although|though|with) | but (?!not)| while | although "
+)
+
+
+_POLLS_PAST = re.compile(
+    r"\b(?:polls|polling|polling (?:stations|booths|places)|voting|stations) (?:had |have )?(?:already |finally |officially )?(?:opened|closed|ended|began|begun|started|wrapped up|got under ?way)\b"
 )
 
 
@@ -116,9 +121,9 @@ def status_of(  # noqa: C901
         return "cancelled", True
     if POSTPONED.search(near) and not _UNSURE.search(left[-60:]):
         return "postponed", True
-    if ONGOING.search(around):
-        return "ongoing", True
     dated = by_day(day, published)
+    if ONGOING.search(around) and not (dated == "occurred" and _over(day, published)):
+        return "ongoing", True
     if snap and DENIED.search(left):
         return "denied", True
     if (
@@ -154,6 +159,11 @@ def status_of(  # noqa: C901
     return (following.lastgroup if following else None), False
 
 
+def _over(day: Day | None, published: date | None) -> bool:
+    """Whether what began on `day` has ended: it did not begin just the day before."""
+    return bool(day and day.latest and published) and (published - day.latest).days > 1  # type: ignore[operator]
+
+
 def by_day(day: Day | None, published: date | None) -> str | None:
     """Over or to come by the calendar alone."""
     if day is None or published is None or day.earliest is None or day.latest is None:
@@ -168,6 +178,10 @@ def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     if re.match(r" for (?:the |early |mid-|late )?\ue006", right):
         return "future"
     if to_runoff(left, noun):
+        return "future"
+    if _POLLS_PAST.search(left):
+        return "past"
+    if re.match(r" (?:begins?|starts?|opens?|gets? under ?way)\b", right):
         return "future"
     after = _RIGHT.match(right)
     if after:

@@ -245,6 +245,8 @@ def _left_edge(low: str, first: int, at: int) -> int:
             break
         if "," in word and bare not in _MODS and bare[:1] != A:
             break
+        if text == "and" and low[word_start - 2 : word_start - 1] == D != low[at + 1 : at + 2]:
+            break
         at = word_start
         if text in {"the", "a", "an", "its", "his", "her", "their", "this", "that"}:
             break
@@ -264,7 +266,7 @@ def _not_sure(low: str, match: re.Match[str], before: str, shown: str, kinds: li
         before,
     ):
         return not re.match(
-            r" (?:election|vote|contest|race|win|victory|debate|challenger|opponent|season|voters|on|in)\b",
+            rf" (?:(?:election|vote|contest|race|win|victory|debate|challenger|opponent|season|voters|on|in)\b|{D})",
             low[match.end() : match.end() + 14],
         )
     if word == "primary" and before.endswith("'s ") and low.startswith(" vote", match.end()):

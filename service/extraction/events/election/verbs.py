@@ -15,11 +15,27 @@ from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from, voting_place
 from service.extraction.events.election.view import A, C, D, S
 from service.extraction.events.election.vote import Telling
+from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 _VERB = r"(?:votes?|voted|voting|cast (?:their )?(?:ballots|votes)|casting (?:their )?(?:ballots|votes)|choos(?:e|es|ing)|chose|elect(?:s|ed|ing)?|re-elected|pick(?:s|ed)?|decide|decided|queued?|turn(?:ed)? out)"
+_CROWD = (
+    "lin(?:ed?|ing)|queu(?:e|ed|ing|eing)|up|out|flock(?:ed|ing)?|stream(?:ed|ing)?|troop(?:ed|ing)?|stood|standing|stand|wait(?:ed|ing)?|"
+    "head(?:ed|ing|s)?|went|going|goes|go|return(?:ed|ing)?|back|turn(?:ed|ing)?|polls|polling|stations?|booths|at|outside|early|long|lines|hours"
+)
+"""How those who vote come to the polls: "lined up to elect", "headed to the polls to choose"."""
+_CAME = re.compile(
+    r"\b(?:lined|queued|flocked|streamed|trooped|stood|waited|headed|went|turned|returned|were|was|had)\b"
+)
+_CROWDING = re.compile(
+    r"\b(?:are|is) (?:\w+ )?(?:queuing|queueing|lining up|flocking|streaming|trooping|waiting)\b"
+)
 _VOTERS = re.compile(
-    rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|[{C}{S}{D}{A}]+)){{0,7}},? (?P<verb>{_VERB})(?![\w-])"
+    rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|{_CROWD}|[{C}{S}{D}{A}]+)){{0,12}},? (?P<verb>{_VERB})(?![\w-])"
+)
+_ASSEMBLY_TOO = re.compile(
+    rf"(?: (?:for|a|an|the|their|its|new|next|country's|[{A}{C}]+(?:'s)?)){{0,6}} (?:president|head of state)(?:,? and|,? as well as)(?: (?:for|a|an|the|their|its|new|next|members of|lawmakers for|deputies for|[{A}{C}]+(?:'s)?|\w+-seat)){{0,6}}"
+    r" (?:parliament|legislature|national assembly|assembly|congress|lawmakers|legislators|deputies|senators|mps)\b"
 )
 _NO_VOTE = re.compile(
     r" (?:against|in favou?r of|to (?:approve|reject|pass|impose|cut|raise|adopt|support|condemn|expel|extend|override|lift|suspend|authori[sz]e|censure|impeach|ratify)|for (?:a|the) (?:bill|resolution|motion|measure|budget)|on (?:the|a) (?:bill|resolution|motion|measure|budget|agreement|deal)|the right|rights)\b"
@@ -42,6 +58,8 @@ def verbs(reading: Reading, sentence: Sentence, anchor: Day | None) -> Iterator[
         if telling is None:
             continue
         yield telling
+        if telling.kind == "presidential" and _ASSEMBLY_TOO.match(low, match.end(), sentence.end):
+            yield replace(telling, kind="parliamentary")
         if telling.region is not None:
             for place in places_from(reading, telling.region, match.end())[1:]:
                 yield replace(telling, region=place)
@@ -102,11 +120,12 @@ def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: 
         r"(?:voter|elector|citizens|[\ue001\ue002\ue005]|millions|people|residents)", who
     ):
         return None
-    past = verb in {"voted", "chose", "elected", "re-elected", "picked", "decided"} or re.search(
-        r"\b(?:were|was|had)\b", who
-    )
-    future = (
-        bool(re.search(r"\b(?:will|to|would)\b", who)) or not past and not re.search(r"\b(?:are|is)\b", who)
+    past = verb in {"voted", "chose", "elected", "re-elected", "picked", "decided"} or _CAME.search(who)
+    crowding = bool(_CROWDING.search(who))
+    future = not crowding and (
+        bool(re.search(r"\b(?:will|to|would)\b", who) and not _CAME.search(who))
+        or not past
+        and not re.search(r"\b(?:are|is)\b", who)
     )
     place = beside(reading, sentence, start, end, "future" if future else "past", anchor)
     day = place.day or day_nearby(reading, sentence, start, place.end, "future" if future else "past", anchor)
@@ -114,12 +133,15 @@ def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: 
         "election.voters", start, end, office.lastgroup if office and office.start() < 45 else None, day=day
     )
     telling.country = place.country
+    if telling.country is None and first is not None and (of := place_of(first)) and _CAME.search(who):
+        telling.country = article.place(of.value, first.start, first.end)
     telling.region = voting_place(reading, sentence, start, end)
     if telling.region is not None and telling.kind in {None, "parliamentary"}:
         telling.kind = "local"
     ongoing = (
         bool(re.search(r"\b(?:are|is|began|begin|started)\b", who))
         and verb in {"voting", "vote"}
+        or crowding
         or re.search(r"\b(?:are|were) (?:voting|casting|choosing|electing)", f"{who}")
     )
     telling.status = by_day(day, article.published) or (
