@@ -8,10 +8,12 @@ from collections import Counter
 
 from service.extraction.article import Article
 from service.extraction.document import Day, Election
+from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join, merge
 from service.extraction.events.election.listing import heading, item
+from service.extraction.events.election.loose import adopt, keep
 from service.extraction.events.election.nouns import nouns
 from service.extraction.events.election.places import places
 from service.extraction.events.election.reading import Reading
@@ -31,6 +33,10 @@ _WAIT = 4
 """So many sentences back people are read again once the first vote is told: "A and B are in the running. ..."."""
 
 
+_UNNAMED = ("dissol", "seat", "majority", "governorships")
+"""Words that may tell of a vote without naming it."""
+
+
 def find_elections(article: Article) -> list[Election]:
     """The elections that the article tells of."""
     reading = Reading(article)
@@ -42,6 +48,7 @@ def find_elections(article: Article) -> list[Election]:
     listed: tuple[Vote, str] | None = None
     spoken: Counter[str] = Counter()
     waiting: list[Scene] = []
+    loose: list[Telling] = []
     stems = reading.stems
     for index, sentence in enumerate(article.sentences):
         if listed is not None:
@@ -49,27 +56,32 @@ def find_elections(article: Article) -> list[Election]:
         if not stems.any_in(sentence.start, sentence.end):
             continue
         span = sentence.start, sentence.end
-        begun = bool(votes)
+        known = len(votes)
         nouned = stems.noun_in(*span)
         here = (
-            _here(reading, sentence, index, votes, anchor)
-            if nouned or votes or low.find("dissol", *span) >= 0
+            _here(reading, sentence, index, votes, loose, anchor)
+            if nouned or votes or any(low.find(word, *span) >= 0 for word in _UNNAMED)
             else []
         )
         scene = Scene(reading, sentence, index, votes, here)
         people(scene)
         if not votes:
             waiting = [*waiting, scene][-_WAIT:]
-        elif not begun and votes[0].kind not in {"by_election", "referendum"}:
+        elif not known and votes[0].kind not in {"by_election", "referendum"}:
             for earlier in waiting:
                 if index - earlier.index <= _WAIT:
                     people(earlier)
+        adopt(loose, votes[known:], article.published)
         for telling, _ in here:
             anchor = telling.day or anchor
         listed = heading(reading, sentence, here, votes, listed)
         if low.find("presiden", *span) >= 0 or low.find("parliamentary", *span) >= 0:
             spoken.update(OFFICE_KIND.findall(low, *span))
-    votes = [vote for vote in merge(votes, article.published) if vote.weight > 1]
+    votes = [
+        vote
+        for vote in merge([one for one in votes if not one.private], article.published)
+        if vote.weight > 1
+    ]
     kinds = Counter(
         (code_of(article, vote), vote.kind)
         for vote in votes
@@ -82,19 +94,22 @@ def find_elections(article: Article) -> list[Election]:
 
 
 def _here(
-    reading: Reading, sentence: Sentence, index: int, votes: list[Vote], anchor: Day | None
+    reading: Reading,
+    sentence: Sentence,
+    index: int,
+    votes: list[Vote],
+    loose: list[Telling],
+    anchor: Day | None,
 ) -> list[tuple[Telling, Vote]]:
     """The tellings of the sentence with the votes that they speak of."""
     article = reading.article
     found: list[tuple[Telling, Vote]] = []
-    tellings = sorted(
-        [
-            *nouns(reading, sentence, anchor, bool(votes) and votes[-1].status in AHEAD),
-            *verbs(reading, sentence, anchor),
-            *places(reading, sentence, votes, index),
-        ],
-        key=lambda one: one.start,
-    )
+    told = [
+        *nouns(reading, sentence, anchor, bool(votes) and votes[-1].status in AHEAD),
+        *verbs(reading, sentence, anchor),
+        *places(reading, sentence, votes, index),
+    ]
+    tellings = sorted([*told, *seats(reading, sentence, told)], key=lambda one: one.start)
     before: Telling | None = None
     for telling in tellings:
         telling.sentence = index
@@ -103,6 +118,7 @@ def _here(
             telling.hint = hint_of(reading, sentence, telling.start, telling.end)
         vote = join(votes, telling, article.published)
         if vote is None:
+            keep(loose, telling)
             continue
         if (
             before is not None

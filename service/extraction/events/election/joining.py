@@ -61,6 +61,15 @@ def _like_the_others(vote: Vote, votes: list[Vote]) -> None:
 def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  # noqa: C901
     """How well the two agree; nothing where they contradict each other."""
     score = 1.0
+    if vote.private != telling.private and (
+        telling.private
+        or telling.country
+        or telling.region
+        or telling.kind
+        and telling.weight > 1
+        and telling.rule != "election.verb"
+    ):
+        return 0
     one, two = vote.kind, telling.kind
     if one and two:
         if one == two:
@@ -193,6 +202,7 @@ def absorb(vote: Vote, telling: Telling) -> None:
     vote.earlier = vote.earlier or telling.earlier
     vote.rounds = vote.rounds or telling.rounds
     vote.snap = vote.snap or telling.snap
+    vote.private = vote.private or telling.private
     vote.office = vote.office or telling.office
     vote.weight = max(vote.weight, telling.weight)
     vote.status = _last_word(

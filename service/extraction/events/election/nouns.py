@@ -12,6 +12,7 @@ from service.extraction.document import Day, Named
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
+from service.extraction.events.election.private import private
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from, region_in, voting_place
 from service.extraction.events.election.view import NAMES, A, C, D, G, N, P, S, lowered
@@ -104,6 +105,9 @@ def _noun(
     shown = low[start : match.end()]
     before = low[max(sentence.start, match.start() - 40) : match.start()]
     if _NOT_AFTER.match(low, match.end()):
+        return
+    if "election" in word and private(low, sentence.start, start, match.end(), sentence.end):
+        yield Telling("election.private", start, match.end(), weight=2, private=True)
         return
     kinds = kinds_of(words)
     kinds = kinds or _kinds_around(low, sentence, start, match.end())

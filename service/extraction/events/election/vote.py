@@ -16,6 +16,7 @@ class Telling:
 
     `weight`: 0 speaks of an election only if the text tells of one, 1 points at one ("the vote"),
     2 tells of one by itself. `earlier`: the words set it apart from the latest ("the last election").
+    `private`: a vote of students, a club, a company, which is no event.
     """
 
     rule: str
@@ -36,6 +37,7 @@ class Telling:
     rounds: bool = False
     first: bool = False
     aside: bool = False
+    private: bool = False
     office: Span | None = None
     mention: Span | None = None
     sentence: int = 0
@@ -56,6 +58,7 @@ class Vote:
     earlier: bool = False
     snap: bool = False
     rounds: bool = False
+    private: bool = False
     office: Span | None = None
     turnout: Turnout | None = None
     last: int = 0

@@ -1,0 +1,109 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""Votes told by the seats they decide: "lost its majority in the Knesset", "pick up governor seats"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from service.extraction.events.election.beside import beside, day_nearby
+from service.extraction.events.election.cues import by_day
+from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.view import A, C, N
+from service.extraction.events.election.vote import Telling
+from service.extraction.lexicon import rows
+from service.extraction.people import place_of
+from service.extraction.sentences import Sentence
+
+_VERB = r"(?P<verb>win|wins|won|winning|lose|loses|lost|losing|keep|keeps|kept|retain(?:s|ed|ing)?|secur(?:e|es|ed|ing)|gain(?:s|ed|ing)?|pick(?:s|ed|ing)? up|hold|holds|held on to|tak(?:e|es|ing)|took|captur(?:e|es|ed|ing)|flip(?:s|ped|ping)?|regain(?:s|ed|ing)?|claw(?:s|ed)? back|w[io]n back|shed|sheds)"
+_FEW = rf"(?: (?:a|an|the|its|their|his|her|up to|at least|about|around|some|more|most|several|dozens of|hundreds of|many|all|both|new|slim|narrow|simple|clear|absolute|outright|overall|comfortable|slender|working|two-thirds|two thirds|three-quarters|super|commanding|large|thin|of|of the|{N}+|\w+-seat|[\w]+))"
+_HOUSE = r"(?:parliament|legislature|national assembly|lower house|upper house|lower chamber|upper chamber|chamber of deputies|house of (?:representatives|commons)|senate|congress|assembly|legislative assembly)"
+_MAJORITY = re.compile(
+    rf"(?<![\w-]){_VERB}{_FEW}{{1,5}}? (?:majority|super-?majority|control|seats|most seats|dominance)(?: of seats)? (?:in|of)(?: (?:both houses of|the|its|their|{N}+|\w+-seat|\w+-member|[{A}{C}]+(?:'s)?)){{0,4}} (?P<body>[{C}]+|{_HOUSE})(?![\w-])"
+)
+_SEATS = re.compile(
+    rf"(?<![\w-]){_VERB}{_FEW}{{0,3}}? (?:(?P<local>govern(?:or|or's|ors'|orship)|gubernatorial|council|mayoral|statehouse|state legislative)|(?P<parliamentary>senate|house|congressional|parliamentary)) seats?(?![\w-])"
+    rf"|(?<![\w-]){_VERB.replace('verb', 'verb2')}{_FEW}{{0,3}}? (?P<offices>governorships|governors' mansions|mayoralties)(?![\w-])"
+)
+
+
+@cache
+def _chambers() -> frozenset[str]:
+    """The names of parliaments and their houses."""
+    return frozenset(row["form"] for row in rows("metonyms") if _CHAMBER.search(row["note"].lower()))
+
+
+_CHAMBER = re.compile(
+    r"\b(?:parliament|(?:lower|upper) house|house|assembly|legislature|congress|senate|chamber)$"
+)
+_ELECTORAL = re.compile(r"\b(?:elections?|polls?|votes?|voters|ballots?|campaign|electoral)\b")
+_OTHERWISE = re.compile(
+    r"\b(?:defect\w*|resign\w*|quit|switch\w*|expel\w*|split|coalition partner|walk(?:ed)? out|died|death|impeach\w*|speaker|committee|leader said)\b"
+)
+_COUNTED = re.compile(
+    r"\b(?:exit polls?|(?:fall|drop|slump|slide|plunge)s? from \ue007|results?|projections?|votes? counted|counting|after (?:\w+ )?\ue006|popular vote|night)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:set|expected|likely|projected|poised|tipped|hop(?:e|es|ing)|could|may|might|will|would|supposed|try\w*|bid|aim\w*|need\w*|want\w*|to|can) (?:\w+ ){0,2}$"
+)
+_NOT = re.compile(r"\b(?:if|unless|without|never|not|n't) (?:\w+ ){0,3}$")
+_REACH = 300
+
+
+def seats(reading: Reading, sentence: Sentence, here: list[Telling]) -> Iterator[Telling]:
+    """A telling for seats or a majority won or lost; a kindless noun of the sentence takes its kind instead."""
+    low = reading.low
+    first, last = sentence.start, min(sentence.end, sentence.start + 2000)
+    if low.find("majority", first, last) < 0 and low.find("seat", first, last) < 0:
+        if low.find("control", first, last) < 0 and low.find("governorships", first, last) < 0:
+            return
+    for pattern in (_MAJORITY, _SEATS):
+        for match in pattern.finditer(low, first, last):
+            telling = _telling(reading, sentence, match)
+            if telling is None:
+                continue
+            near = [one for one in here if one.region is None and abs(one.start - match.end()) < 120]
+            if not near:
+                yield telling
+            for one in near:
+                one.kind = one.kind or telling.kind
+                one.country = one.country or telling.country
+
+
+def _telling(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Telling | None:
+    article, low = reading.article, reading.low
+    start, end = match.span()
+    told = match.groupdict()
+    around = low[max(0, start - _REACH) : end + _REACH]
+    country = None
+    if "body" in told:
+        if not _ELECTORAL.search(around) or _OTHERWISE.search(
+            low, sentence.start, min(sentence.end, end + 90)
+        ):
+            return None
+        kind = "parliamentary"
+        hit = article.hit_at(match.start("body"))
+        if hit is not None:
+            place = place_of(hit)
+            if place is None or article.folded[hit.start : hit.end] not in _chambers():
+                return None
+            country = article.place(place.value, hit.start, hit.end)
+    else:
+        kind = "parliamentary" if told["parliamentary"] else "local"
+    lead = low[max(sentence.start, start - 60) : start]
+    if _NOT.search(lead):
+        return None
+    verb = told.get("verb") or told.get("verb2") or ""
+    done = bool(re.match(r"won|lost|kept|took|held|\w+ed\b", verb)) and not _AHEAD.search(lead)
+    tense = "past" if done else "future"
+    place = beside(reading, sentence, start, end, tense, None)
+    day = place.day or day_nearby(reading, sentence, start, end, tense, None)
+    telling = Telling("election.seats", start, end, kind, country=country or place.country, day=day)
+    telling.region = place.region if kind == "local" else None
+    telling.status = by_day(day, article.published) or (
+        "occurred" if done or _COUNTED.search(around) else "planned"
+    )
+    telling.sure = False
+    telling.weight = 2
+    return telling

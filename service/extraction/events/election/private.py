@@ -1,0 +1,26 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""Votes of students, clubs and companies: read as votes, so that what is told of them goes nowhere else."""
+
+from __future__ import annotations
+
+import re
+
+_BODIES = (
+    r"(?:students?'?(?:s'?)? (?:union|government|council|body|association|senate|guild|representative council)|students?|(?<!european )(?<!african )(?<!soviet )(?<!democratic )(?<!social )(?<!national )(?:trade |labou?r |teachers' |workers' )?union|"
+    r"(?:(?:golf|football|cricket|tennis|rugby|sports|rotary|country|book|athletic|sailing|rowing|yacht|bowls|kennel|social) )?club|(?<!national )(?:bar|alumni|players'?|homeowners'?|residents'|parents'|teachers'|medical|trade|football|cricket) association|"
+    r"(?:football|cricket|athletics|tennis|boxing|swimming|cycling|basketball) (?:federation|association|board|union)|company|shareholders?'?|stockholders?'?|board of directors|(?:company|corporate) board|guild|fraternity|sorority|faculty|alumni|diocese|synod|fifa|uefa|class president|prefects?)"
+)
+_BEFORE = re.compile(
+    rf"\b{_BODIES}(?:'s?)?,? (?:\(\w+\) )?(?:(?:has|have|had|will|to|its|their|the|a|annual|new|officer|executive|leadership|presidential|committee|sabbatical|spring|general|'?big|\"big|held|hold|holds|holding) ){{0,5}}$"
+)
+_BEHIND = re.compile(
+    rf" (?:to|for|of|at|in|by) (?:the |its |their |a )?(?:[\w'-]+ ){{0,2}}?{_BODIES}(?![\w-])|[^.;]{{0,60}} \d[\d.]*% of students"
+)
+_LEFT = 90
+
+
+def private(low: str, first: int, start: int, end: int, last: int) -> bool:
+    """Whether the vote at `start:end` is that of a body which is no public one."""
+    return bool(
+        _BEFORE.search(low, max(first, start - _LEFT), start) or _BEHIND.match(low, end, min(last, end + 90))
+    )
