@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from service.extraction.events.election.beside import beside, day_nearby
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.region import places_from
 from service.extraction.events.election.view import A, C, N
 from service.extraction.events.election.vote import Telling
 from service.extraction.lexicon import rows
@@ -23,7 +25,7 @@ _MAJORITY = re.compile(
     rf"(?<![\w-]){_VERB}{_FEW}{{1,5}}? (?:majority|super-?majority|control|seats|most seats|dominance)(?: of seats)? (?:in|of)(?: (?:both houses of|the|its|their|{N}+|\w+-seat|\w+-member|[{A}{C}]+(?:'s)?)){{0,4}} (?P<body>[{C}]+|{_HOUSE})(?![\w-])"
 )
 _SEATS = re.compile(
-    rf"(?<![\w-]){_VERB}{_FEW}{{0,3}}? (?:(?P<local>govern(?:or|or's|ors'|orship)|gubernatorial|council|mayoral|statehouse|state legislative)|(?P<parliamentary>senate|house|congressional|parliamentary)) seats?(?![\w-])"
+    rf"(?<![\w-]){_VERB}{_FEW}{{0,3}}? (?:(?P<local>govern(?:or|or's|ors'|orship)|gubernatorial|council|mayoral|statehouse|state legislative)|(?P<parliamentary>senate|house|congressional|parliamentary|[{C}]+)) seats?(?![\w-])"
     rf"|(?<![\w-]){_VERB.replace('verb', 'verb2')}{_FEW}{{0,3}}? (?P<offices>governorships|governors' mansions|mayoralties)(?![\w-])"
 )
 
@@ -65,10 +67,19 @@ def seats(reading: Reading, sentence: Sentence, here: list[Telling]) -> Iterator
                 continue
             near = [one for one in here if one.region is None and abs(one.start - match.end()) < 120]
             if not near:
-                yield telling
+                yield from _everywhere(reading, sentence, telling)
             for one in near:
                 one.kind = one.kind or telling.kind
                 one.country = one.country or telling.country
+
+
+def _everywhere(reading: Reading, sentence: Sentence, telling: Telling) -> Iterator[Telling]:
+    """One telling for each place: "governorships in Maryland and Illinois"."""
+    if telling.region is None:
+        yield telling
+        return
+    for place in places_from(reading, telling.region, sentence.end):
+        yield replace(telling, region=place)
 
 
 def _telling(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Telling | None:
@@ -91,6 +102,9 @@ def _telling(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Tell
             country = article.place(place.value, hit.start, hit.end)
     else:
         kind = "parliamentary" if told["parliamentary"] else "local"
+        hit = article.hit_at(match.start("parliamentary")) if told["parliamentary"] else None
+        if hit is not None and article.folded[hit.start : hit.end] not in _chambers():
+            return None
     lead = low[max(sentence.start, start - 60) : start]
     if _NOT.search(lead):
         return None

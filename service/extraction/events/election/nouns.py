@@ -14,7 +14,7 @@ from service.extraction.events.election.cues import status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
 from service.extraction.events.election.private import private
 from service.extraction.events.election.reading import Reading
-from service.extraction.events.election.region import places_from, region_in, voting_place
+from service.extraction.events.election.region import opening, places_from, region_in, voting_place
 from service.extraction.events.election.view import NAMES, A, C, D, G, N, P, S, lowered
 from service.extraction.events.election.vote import Telling
 from service.extraction.sentences import Sentence
@@ -27,7 +27,7 @@ NOUN = re.compile(
 )
 _MODS = frozenset(
     """presidential parliamentary legislative congressional midterm mid-term midterms senate senatorial house national assembly lower upper bundestag knesset duma european parliament federal general local
-    municipal regional state provincial mayoral gubernatorial council county city town district leadership party primary snap early free fair democratic democrat upcoming lok sabha lower-house upper-house
+    body municipal regional state provincial mayoral gubernatorial council county city town district leadership party primary snap early free fair democratic democrat upcoming lok sabha lower-house upper-house
     forthcoming coming next last previous recent first second third fourth fifth sixth historic crucial key tight tightly fought contested disputed hard-fought new fresh direct indirect partial the a an this that its his her
     their and multi-party multiparty multi two one one-party two-party post-war postwar year's years' year critical pivotal closely watched by special runoff run-off re-run repeat twin double open competitive nationwide all-party local-government
     government constituent constitutional independence so-called sham illegitimate ruling opposition landmark presidency congress legislature
@@ -190,6 +190,10 @@ def _places(
         )
     if region is None and kinds and kinds[0] in {"local", "by_election", "primary", "parliamentary"}:
         region = region_in(reading, sentence, start, end)
+    if region is None and kinds == ["referendum"]:
+        region = opening(reading, sentence, end)
+        if region is not None and (hit := article.hit_at(region.start)) and hit.kind == "capital":
+            region = None
     if region is None and (not kinds or kinds == ["local"]):
         region = voting_place(reading, sentence, start, end)
         kinds = kinds or ([] if region is None else ["local"])
@@ -453,7 +457,7 @@ def _weight(
         return 2
     if telling.kind == "referendum" and telling.status == "occurred" and not plural:
         return 2
-    if re.match(r"an? ", shown) and not telling.sure and not telling.country:
+    if re.match(r"an? ", shown) and not telling.sure and not telling.country and not telling.region:
         return 1
     if (
         plural

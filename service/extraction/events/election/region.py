@@ -21,7 +21,7 @@ _OF_OFFICE = re.compile(
     rf"{_PLACE}(?:'s?)? (?:\w+ )?(?:race|contest|governor(?:ship)?|gov|mayor(?:alty)?|gubernatorial|mayoral|senate|senator|congressional|legislature|assembly|state|city council|council|by-election|primary|caucus\w*|seat|parliament|premiership|municipal|provincial|regional)\b"
 )
 _OPENER = re.compile(
-    rf"(?:(?<![\s\S])|[;—] |, |\b)(?:and |but |while |meanwhile,? |elsewhere,? |also |further \w+,? )?\b[Ii]n (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b|(?<={S}) (?:the |its |a )?(?:[\w-]+ )?(?:[\ue000\ue003]|(?:went|won|go)\b))"
+    rf"(?:(?<![\s\S])|[;—] |, |\b)(?:and |but |while |meanwhile,? |elsewhere,? |also |further \w+,? )?\b[Ii]n (?:the )?(?:[\w-]+ ){{0,4}}?(?:of )?{_PLACE}(?=[,:]| (?:alone|itself)\b| (?:an?|the|its) (?:[\w-]+ ){{0,3}}(?:elections?|by-election|referendum|run-?off|primary|poll|ballot|plebiscite|recall)\b|(?<={S}) (?:the |its |a )?(?:[\w-]+ )?(?:[\ue000\ue003]|(?:went|won|go)\b))"
 )
 _BEHIND = re.compile(
     rf"[^.;:,]{{0,60}}? (?:in|across) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town) of )?{_PLACE}"
@@ -58,7 +58,7 @@ def region_in(reading: Reading, sentence: Sentence, start: int, end: int) -> Nam
     won = won_place(reading, sentence, end)
     if won is not None:
         return won
-    opened = opening(reading, sentence, start)
+    opened = opening(reading, sentence, end)
     if opened is not None:
         return opened
     stretch = reading.cased[end : min(sentence.end, end + 90)]
