@@ -19,6 +19,7 @@ from service.extraction.events.election.places import places
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.roles import people
 from service.extraction.events.election.scene import Scene
+from service.extraction.events.election.setting import setting
 from service.extraction.events.election.verbs import verbs
 from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
@@ -82,6 +83,7 @@ def find_elections(article: Article) -> list[Election]:
         for vote in merge([one for one in votes if not one.private], article.published)
         if vote.weight > 1
     ]
+    _settle(reading, votes)
     kinds = Counter(
         (code_of(article, vote), vote.kind)
         for vote in votes
@@ -91,6 +93,18 @@ def find_elections(article: Article) -> list[Election]:
     known = Counter(place.code for place in places_told)
     usual = next((one for one in places_told if one.code == known.most_common(1)[0][0]), None)
     return [event(article, vote, kinds, spoken, usual) for vote in votes]
+
+
+def _settle(reading: Reading, votes: list[Vote]) -> None:
+    """In a text about one town its votes are the town's."""
+    bare = [
+        vote for vote in votes if vote.region is None and not vote.country and vote.kind in {None, "local"}
+    ]
+    if not bare or any(vote.kind not in {None, "local", "general", "by_election"} for vote in votes):
+        return
+    place = setting(reading)
+    for vote in bare if place else ():
+        vote.kind, vote.region = "local", place
 
 
 def _here(

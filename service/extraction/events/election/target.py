@@ -42,11 +42,14 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
         region = _region_of(article, part)
     if region is not None and not (office in REGIONAL or _known_regional(votes, scene.here)):
         region = None
+    own = _own_country(reading, part) if part.part in {"won", "elected"} else None
     ranked = sorted(scene.near(part.head), key=lambda pair: _distance(low, pair[0], part))
     for telling, vote in ranked:
         if region is not None and not _may_be_of(vote, region, office):
             continue
         if telling.aside and len(ranked) > 1 or _other_winner(vote, part):
+            continue
+        if own is not None and (of := vote.country or vote.hint) is not None and of.code != own.code:
             continue
         if part.part == "polled" and vote.status == "occurred":
             continue
@@ -72,7 +75,7 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
     telling.status = by_day(day, article.published) or ("occurred" if done else None)
     if done and telling.status == "planned":
         telling.status = "occurred"
-    place = _office_country(reading, sentence, part)
+    place = _office_country(reading, sentence, part) or own
     telling.country = place
     telling.region = region
     umbrella = _umbrella(votes, telling) if region is not None and done else None
@@ -102,6 +105,18 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
     if joined is not None:
         scene.own.append((telling, joined))
     return joined
+
+
+_OWNER = re.compile(rf"(?P<c>{C}+)'s? $")
+
+
+def _own_country(reading: Reading, part: Part) -> Place | None:
+    """Whose contestant it is: "Ghana's A and Malawi's B were both re-elected" are two votes."""
+    first = max(0, part.start - 60)
+    match = _OWNER.search(reading.low, first, part.start)
+    hit = reading.article.hit_at(match.start("c")) if match else None
+    place = place_of(hit) if hit and hit.kind == "country" else None
+    return reading.article.place(place.value, hit.start, hit.end) if hit and place else None
 
 
 def won_places(reading: Reading, sentence: Sentence, part: Part, vote: Vote) -> list[Named]:
