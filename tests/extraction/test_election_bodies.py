@@ -47,6 +47,7 @@ def test_told(text: str, votes: list[tuple[str, str, str, str | None, str | None
         "The students' union elections saw a record turnout of 41 percent. Voting began on 12 March and Paul Hall was elected president.",
         "The golf club held elections last week and elected Ann Bell as its president.",
         "The government lost its majority in parliament after three lawmakers defected, months before the election.",
+        "Members met on Monday for the election of officers and committee members of the rowing club.",
         "The company lost its majority of seats in the venture.",
         "The airline will lose 40 seats on each plane.",
     ],
@@ -54,3 +55,9 @@ def test_told(text: str, votes: list[tuple[str, str, str, str | None, str | None
 def test_no_vote(text: str) -> None:
     found = extract(text, PUBLISHED, {"election"}).events
     assert not [event for event in found if isinstance(event, Election) and event.rule != "election.noun"]
+
+
+def test_the_turnout_of_another_vote_is_left_out() -> None:
+    text = "Peru held a general election on Sunday. Turnout in the previous election was 82 percent."
+    (found,) = (one for one in extract(text, PUBLISHED, {"election"}).events if isinstance(one, Election))
+    assert found.turnout is None

@@ -24,6 +24,8 @@ TOLD = [
     ("Voters in Chile go to the polls on Sunday, a month after neighbouring Peru held its presidential election.", [("planned", "general", "CL", "2016-05-22"), ("occurred", "presidential", "PE", None)]),
     ("The Greens of Austria will choose their candidate in a primary next January, three months before the presidential election.", [("planned", "primary", "AT", "2017-01"), ("planned", "presidential", "AT", None)]),
     ("The Lok Sabha elections begin on Sunday.", [("planned", "parliamentary", "IN", "2016-05-22")]),
+    ("Voters in Ghana began casting ballots on Friday in a general election.", [("ongoing", "general", "GH", "2016-05-20")]),
+    ("Ghanaian voters on Friday began to cast their ballots in the country's general election.", [("ongoing", "general", "GH", "2016-05-20")]),
     ("Ontario's premier said the October election would go ahead.", [("planned", None, "CA", "2016-10")]),
 ]  # fmt: skip
 

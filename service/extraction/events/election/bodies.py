@@ -39,7 +39,9 @@ def _chambers() -> frozenset[str]:
 _CHAMBER = re.compile(
     r"\b(?:parliament|(?:lower|upper) house|house|assembly|legislature|congress|senate|chamber)$"
 )
-_ELECTORAL = re.compile(r"\b(?:elections?|polls?|votes?|voters|ballots?|campaign|electoral)\b")
+_ELECTORAL = re.compile(
+    r"\b(?:(?:re-?)?elected|mid-?terms?|elections?|polls?|votes?|voters|ballots?|campaign|electoral)\b"
+)
 _OTHERWISE = re.compile(
     r"\b(?:defect\w*|resign\w*|quit|switch\w*|expel\w*|split|coalition partner|walk(?:ed)? out|died|death|impeach\w*|speaker|committee|leader said)\b"
 )

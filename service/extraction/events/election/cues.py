@@ -26,7 +26,7 @@ DENIED = re.compile(_W + r"rul(?:ed|es|ing) out|no (?:plans? (?:to|for)|need (?:
 ONGOING = re.compile(
     _W
     + r"(?:voting|polling|counting) (?:is|was|has|got|were) (?:already )?(?:under ?way|begun|started|continuing|taking place)|polls (?:have )?open(?:ed)?|polling stations (?:have )?open(?:ed)?|"
-    r"(?:are|is) (?:now |currently )?(?:voting|casting|going to the polls|heading to the polls|choosing|electing)|beg[au]n (?:voting|casting|to vote)|start(?:ed)? (?:voting|casting|to vote)|"
+    r"(?:are|is) (?:now |currently )?(?:voting|casting|going to the polls|heading to the polls|choosing|electing)|beg[au]n (?:voting|casting|to (?:vote|cast))|start(?:ed)? (?:voting|casting|to (?:vote|cast))|"
     r"voting (?:began|started|begins|opens?|gets under way)|(?:are|is) being held (?:today|this week)|queu(?:ed|eing|ing) to vote"
     + _X
 )

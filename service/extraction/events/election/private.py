@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     rf"\b{_BODIES}(?:'s?)?,? (?:\(\w+\) )?(?:(?:has|have|had|will|to|its|their|the|a|annual|new|officer|executive|leadership|presidential|committee|sabbatical|spring|general|'?big|\"big|held|hold|holds|holding) ){{0,5}}$"
 )
 _BEHIND = re.compile(
-    rf" (?:to|for|of|at|in|by) (?:the |its |their |a )?(?:[\w'-]+ ){{0,2}}?{_BODIES}(?![\w-])|[^.;]{{0,60}} \d[\d.]*% of students"
+    rf" (?:to|for|of|at|in|by) (?:the |its |their |a )?(?:[\w'-]+ ){{0,2}}?(?:{_BODIES}|(?:club |union |committee |board |new )?(?:officers|committee members|board members|office-?bearers|directors|trustees))(?![\w-])|[^.;]{{0,60}} \d[\d.]*% of students"
 )
 _LEFT = 90
 

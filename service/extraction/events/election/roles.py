@@ -50,6 +50,13 @@ def people(scene: Scene) -> None:
     _figures(scene)
 
 
+_LAST_TIME = re.compile(
+    r"\bturnout (?:in|at|for|of|during) (?:the )?(?:previous|last|preceding)\b(?! (?:week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday))|"
+    r"\bturnout (?:\w+ ){0,3}(?:last time|four years (?:ago|earlier)|five years (?:ago|earlier))"
+)
+"""Another vote's turnout, told to compare."""
+
+
 def _figures(scene: Scene) -> None:
     """The results and the turnout that the sentence gives."""
     reading, sentence = scene.reading, scene.sentence
@@ -80,7 +87,11 @@ def _figures(scene: Scene) -> None:
             mention_of(article, sentence, vote, answer.start, answer.end)
     share = turnout(reading, sentence)
     if share is not None:
-        vote = _figure_target(scene, share.start)
+        vote = (
+            None
+            if _LAST_TIME.search(low, max(share.start - 90, 0), share.end + 60)
+            else _figure_target(scene, share.start)
+        )
         if vote is not None and vote.turnout is None:
             vote.turnout = share
             mention_of(article, sentence, vote, share.start, share.end)

@@ -18,14 +18,14 @@ from service.extraction.events.election.vote import Telling
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
-_VERB = r"(?:votes?|voted|voting|cast (?:their )?(?:ballots|votes)|casting (?:their )?(?:ballots|votes)|choos(?:e|es|ing)|chose|elect(?:s|ed|ing)?|re-elected|pick(?:s|ed)?|decide|decided|queued?|turn(?:ed)? out)"
+_VERB = r"(?:votes?|voted|voting|cast(?:ing)? (?:their |the |a )?(?:ballots?|votes?)|choos(?:e|es|ing)|chose|elect(?:s|ed|ing)?|re-elected|pick(?:s|ed)?|decide|decided|queued?|turn(?:ed)? out)"
 _CROWD = (
     "lin(?:ed?|ing)|queu(?:e|ed|ing|eing)|up|out|flock(?:ed|ing)?|stream(?:ed|ing)?|troop(?:ed|ing)?|stood|standing|stand|wait(?:ed|ing)?|"
     "head(?:ed|ing|s)?|went|going|goes|go|return(?:ed|ing)?|back|turn(?:ed|ing)?|polls|polling|stations?|booths|at|outside|early|long|lines|hours"
 )
 """How those who vote come to the polls: "lined up to elect", "headed to the polls to choose"."""
 _CAME = re.compile(
-    r"\b(?:lined|queued|flocked|streamed|trooped|stood|waited|headed|went|turned|returned|were|was|had)\b"
+    r"\b(?:lined|queued|flocked|streamed|trooped|stood|waited|headed|went|turned|returned|began|started|were|was|had)\b"
 )
 _CROWDING = re.compile(
     r"\b(?:are|is) (?:\w+ )?(?:queuing|queueing|lining up|flocking|streaming|trooping|waiting)\b"
@@ -140,7 +140,7 @@ def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: 
         telling.kind = "local"
     ongoing = (
         bool(re.search(r"\b(?:are|is|began|begin|started)\b", who))
-        and verb in {"voting", "vote"}
+        and re.match(r"voting|vote$|cast", verb)
         or crowding
         or re.search(r"\b(?:are|were) (?:voting|casting|choosing|electing)", f"{who}")
     )
