@@ -113,10 +113,10 @@ def _telling(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Tell
     verb = told.get("verb") or told.get("verb2") or ""
     done = bool(re.match(r"won|lost|kept|took|held|\w+ed\b", verb)) and not _AHEAD.search(lead)
     tense = "past" if done else "future"
-    place = beside(reading, sentence, start, end, tense, None)
-    day = place.day or day_nearby(reading, sentence, start, end, tense, None)
-    telling = Telling("election.seats", start, end, kind, country=country or place.country, day=day)
-    telling.region = place.region if kind == "local" else None
+    side = beside(reading, sentence, start, end, tense, None)
+    day = side.day or day_nearby(reading, sentence, start, end, tense, None)
+    telling = Telling("election.seats", start, end, kind, country=country or side.country, day=day)
+    telling.region = side.region if kind == "local" else None
     telling.status = by_day(day, article.published) or (
         "occurred" if done or _COUNTED.search(around) else "planned"
     )

@@ -161,7 +161,9 @@ def status_of(  # noqa: C901
 
 def _over(day: Day | None, published: date | None) -> bool:
     """Whether what began on `day` has ended: it did not begin just the day before."""
-    return bool(day and day.latest and published) and (published - day.latest).days > 1  # type: ignore[operator]
+    if day is None or day.latest is None or published is None:
+        return False
+    return (published - day.latest).days > 1
 
 
 def by_day(day: Day | None, published: date | None) -> str | None:

@@ -57,7 +57,7 @@ def find_elections(article: Article) -> list[Election]:
         if not stems.any_in(sentence.start, sentence.end):
             continue
         span = sentence.start, sentence.end
-        known = len(votes)
+        before = len(votes)
         nouned = stems.noun_in(*span)
         here = (
             _here(reading, sentence, index, votes, loose, anchor)
@@ -68,11 +68,11 @@ def find_elections(article: Article) -> list[Election]:
         people(scene)
         if not votes:
             waiting = [*waiting, scene][-_WAIT:]
-        elif not known and votes[0].kind not in {"by_election", "referendum"}:
+        elif not before and votes[0].kind not in {"by_election", "referendum"}:
             for earlier in waiting:
                 if index - earlier.index <= _WAIT:
                     people(earlier)
-        adopt(loose, votes[known:], article.published)
+        adopt(loose, votes[before:], article.published)
         for telling, _ in here:
             anchor = telling.day or anchor
         listed = heading(reading, sentence, here, votes, listed)
@@ -98,7 +98,9 @@ def find_elections(article: Article) -> list[Election]:
 def _settle(reading: Reading, votes: list[Vote]) -> None:
     """In a text about one town its votes are the town's."""
     bare = [
-        vote for vote in votes if vote.region is None and not vote.country and vote.kind in {None, "local"}
+        vote
+        for vote in votes
+        if vote.region is None and not vote.country and vote.kind in {None, "general", "local"}
     ]
     if not bare or any(vote.kind not in {None, "local", "general", "by_election"} for vote in votes):
         return
