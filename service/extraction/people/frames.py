@@ -115,7 +115,7 @@ def _left_of(  # noqa: C901 - one pass from right to left over a phrase of many 
         elif (
             place is not None and titled and place.kind == "country" and folded.endswith(" of ", 0, hit.start)
         ):
-            break  # "… of Japan President Biden": the country is another's
+            break  # "… of Japan President Ruiz": the country is another's
         elif place is not None and titled and country is None and GAP.fullmatch(gap):
             country, start = place.value, hit.start
         elif place is not None and not titled and gap == "'s ":
@@ -207,7 +207,7 @@ _SUFFIX_OF = re.compile(r" (?:of|from) (?:the )?")
 
 
 def _right_place(folded: str, end: int, country: str | None, known: Known) -> tuple[int, str | None]:
-    """ "Prime Minister Modi of India"."""
+    """ "Prime Minister Rao of India"."""
     if country is None and folded.startswith((" of ", " from "), end):
         match = _SUFFIX_OF.match(folded, end)
         hit = known.at(match.end()) if match else None

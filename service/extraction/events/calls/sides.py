@@ -186,11 +186,11 @@ _AND_OTHERS = re.compile(
     r",?[ ](?:and|as[ ]well[ ]as|plus)[ ](?:other|several|some|many|more|others|various|the[ ]rest)\b", re.I
 )
 _HEADLINE = re.compile(r" (?:to |hold|discuss|talk|speak|agree|confer|spoke|held|discussed|mull|vow|review)")
-"""Headlines string two names together with a comma: "Putin, Modi discuss …"."""
+"""Headlines string two names together with a comma: "Ruiz, Lee discuss …"."""
 
 
 def _owned(place: Group, one: Group) -> Group:
-    """ "Japan's Ishiba": a name with its country."""
+    """ "Japan's Morita": a name with its country."""
     side = one.sides[0]
     if side.actor is None and side.person.country is None:
         side = side._replace(person=replace(side.person, country=place.sides[0].person.country))
@@ -293,7 +293,7 @@ _ARTICLE = re.compile(r"^(?:an?|another|one|the) ", re.I)
 
 
 def _pair(article: Article, start: int, text: str) -> Group | None:
-    """ "the Trump-Putin call": two surnames in one word."""
+    """ "the Ruiz-Lee call": two surnames in one word."""
     parts = text.split("-")
     if len(parts) != 2 or not all(
         part[:1].isupper() and len(part) > 1 and part[1:].islower() for part in parts

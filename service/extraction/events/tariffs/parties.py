@@ -210,7 +210,7 @@ def _not_on_itself(article: Article, measure: Measure) -> None:
 
 
 def _points_at_goods(tokens: list[Token], phrase: Phrase) -> bool:
-    """ "tariffs on imports of these goods"."""
+    """ "duties on those products"."""
     words = [token.word for token in tokens[phrase.head : phrase.end + 1]]
     return any(
         one in {"these", "those", "both", "such"}
