@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ class Example:
     shows: tuple[str, ...]  # the kinds of events in it
 
 
+@cache
 def read_examples(folder: Path = SEEDS) -> tuple[Example, ...]:
     """All examples, the one that shows most kinds of events first, then by kind of text and title.
 

@@ -38,7 +38,6 @@ MONTH = (
     )
     + r")"
 )
-FULL_MONTH = r"(?:" + "|".join(MONTHS) + r")\b"
 WEEKDAY = r"(?:" + "|".join(DAYS) + "|" + "|".join(d.upper() for d in DAYS) + r")\b"
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)\b\.?"
 ANY_WEEKDAY = rf"(?:{WEEKDAY}|{SHORT_WEEKDAY})"

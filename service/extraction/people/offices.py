@@ -52,7 +52,6 @@ _OF_ROLE = {
     "trade commissioner": "EU",
     "general secretary": None,
 }
-_NOT_ALONE = frozenset({"Office", "Head", "House"})
 
 
 @lru_cache(maxsize=4096)

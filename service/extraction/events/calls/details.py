@@ -55,11 +55,6 @@ _TOPIC_END = re.compile(
     r"|he|she)|, ) ?",
     re.I,
 )
-_SAID_BY = re.compile(
-    r"(?:,[ ]|according to )(?P<a>(?:the |a |an )?(?:[\w'.-]+ ){0,5}?[\w'.-]+)(?: (?:said|says|announced"
-    r"|confirmed|reported|added|told)(?![\w-])|(?=[.,]|$))|"
-    r"^(?P<b>(?:The |A |An )?(?:[\w'.-]+ ){0,5}?[\w'.-]+) (?:said|says|announced|confirmed|reported)(?![\w-])"
-)
 _SAYING = re.compile(r"(?<![\w-])(?:said|says|announced|confirmed|reported|according to)(?![\w-])")
 
 

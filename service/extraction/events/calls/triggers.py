@@ -14,7 +14,6 @@ from ahocorasick_rs import AhoCorasick
 
 from service.extraction.rule import LETTERS
 
-_CLASS = "".join(LETTERS.values())
 D = LETTERS["D"]
 P = LETTERS["P"]
 GROUPS = LETTERS["P"] + LETTERS["C"] + LETTERS["A"]

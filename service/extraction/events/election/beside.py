@@ -28,7 +28,6 @@ _LINK = re.compile(
 _NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scottish", "Welsh"})
 """Parts of a kingdom that vote by themselves, though the table of countries knows them."""
 _LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
-_COMMA = re.compile(rf",? ?(?=[{C}{S}])")
 _CAPITALISED = re.compile(
     r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )[A-Z][\w'.-]+){0,3})"
 )

@@ -103,30 +103,7 @@ def read_measures(
         base.start = min(base.start, tokens[act.at].start)
         base.end = max(base.end, tokens[act.at].end)
     base.day = effect_day(article, sentence, tokens, phrase, act, base.status)
-    if (
-        base.status == "occurred"
-        and base.day
-        and article.published
-        and base.day.earliest
-        and base.day.earliest > article.published
-    ):
-        base.status = "planned"
-    if (
-        base.status == "occurred"
-        and base.day
-        and article.published
-        and base.day.latest
-        and base.day.latest > article.published
-        and _BY.search(article.folded, max(0, base.day.start - 16), base.day.start)
-    ):
-        base.status = "planned"
-    if (
-        base.status == "postponed"
-        and base.day
-        and article.published
-        and base.day.earliest
-        and base.day.earliest > article.published
-    ):
+    if _lies_ahead(article, base):
         base.status = "planned"
     overrule(tokens, max(phrase.end, act.at + 1 if act else 0), base)
     base.firm = base.firm or base.day is not None
@@ -157,6 +134,17 @@ def read_measures(
     if phrase.more and not (phrase.rates or phrase.goods or phrase.origins):
         return found[1:]
     return found + later_steps(article, tokens, found[-1])
+
+
+def _lies_ahead(article: Article, base: Measure) -> bool:
+    """Whether the day on which it takes effect is to come; one told with "by" may have begun."""
+    day, published = base.day, article.published
+    if day is None or published is None or base.status not in {"occurred", "postponed"}:
+        return False
+    if day.earliest and day.earliest > published:
+        return True
+    last_day = base.status == "occurred" and day.latest and day.latest > published
+    return bool(last_day and _BY.search(article.folded, max(0, day.start - 16), day.start))
 
 
 def _origin_of_all(phrase: Phrase, found: list[Measure]) -> None:
