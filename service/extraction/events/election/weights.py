@@ -1,0 +1,58 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""How much a noun tells by itself: of a vote, at one, or nothing unless one is known."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.events.election.vote import Telling
+
+_WEAK_TAIL = re.compile(
+    r"(?:[ -](?:promises?|pledges?|manifestos?|posters?|rallies|rally|rhetoric|hopes?|strategy|strategist|politics|ambitions?|aspirations?|issues?|themes?|slogans?|debate|debates|donors?|fund\w*|finance|staff|team|manager|aide|adviser|advisor|platform|fever|law|spending)\b)"
+)
+_DECIDED = re.compile(r" (?:victory|win|triumph|landslide|success|defeat|loss)\b")
+
+
+def weight_of(
+    telling: Telling, match: re.Match[str], weak: bool, plural: bool, right: str, left: str, shown: str
+) -> int:
+    if _WEAK_TAIL.match(right):
+        return 0
+    told = bool(telling.kind or telling.day or telling.country)
+    if weak:
+        return 1 if telling.day and telling.kind else 0
+    if telling.day:
+        return 2
+    if not plural and telling.status == "occurred" and _DECIDED.match(right):
+        return 2
+    if telling.kind == "referendum" and telling.status == "occurred" and not plural:
+        return 2
+    if re.match(r"an? ", shown) and not telling.sure and not telling.country and not telling.region:
+        return 1
+    if (
+        plural
+        and telling.status
+        and telling.sure
+        and re.search(r"\b(?:hold|holds|held|holding)(?: [\w-]+){0,2} $", left)
+    ):
+        return 2
+    if plural and telling.earlier:
+        return 0
+    if plural:
+        return (
+            2
+            if told
+            and telling.status
+            and telling.sure
+            and telling.kind is not None
+            or telling.country
+            and telling.status
+            else (
+                (2 if telling.status in {"possible", "planned", "denied"} else 1)
+                if telling.snap and telling.status
+                else 0
+            )
+        )
+    if told:
+        return 2 if telling.status or telling.pointer or telling.kind else 1
+    return 2 if telling.snap and telling.status else (1 if telling.status else 0)
