@@ -113,22 +113,6 @@ HEADS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def _prefix_tree(words: dict[str, list[str]]) -> str:
-    """One pattern for all words that goes letter by letter, so that a miss is told at the first letter."""
-    if not words:
-        return ""
-    here = words.get("")
-    branches: dict[str, dict[str, list[str]]] = {}
-    for word, follow in words.items():
-        if word:
-            branches.setdefault(word[0], {})[word[1:]] = follow
-    parts = [letter + _prefix_tree(rest) for letter, rest in branches.items()]
-    if here is not None:
-        conditions = "|".join(here)
-        parts.append(rf"(?![^\W\d_])(?:{conditions})" if all(here) else r"(?![^\W\d_])")
-    return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
-
-
 def _forms(words: str) -> list[str]:
     """Each word as it is, and with a capital: it may open a sentence."""
     return [form for word in words.split() for form in dict.fromkeys((word, word[0].upper() + word[1:]))]
@@ -151,4 +135,18 @@ OPENINGS: dict[str, frozenset[str]] = {
 }
 """Word -> the first two letters of what may follow it and a space; what is not here may go on anyhow."""
 
-HEAD = re.compile(rf"\b(?:\d|{_prefix_tree(_FOLLOW)})")
+_CONDITIONS: dict[str, re.Pattern[str] | None] = {
+    word: re.compile("|".join(conditions)) if all(conditions) else None for word, conditions in _FOLLOW.items()
+}
+
+
+def heads_at(text: str, at: int, word: str, end: int) -> str:
+    """The heads that `word` has where it stands at `at`, if what must follow does: else those of its
+    first half ("twenty" of "twenty-first"), else none."""
+    after = at + len(word)
+    if text.startswith(word, at, end) and not (after < end and text[after].isalpha()):
+        condition = _CONDITIONS[word]
+        if condition is None or condition.match(text, after, end):
+            return HEAD_OF[word]
+    half = word.partition("-")[0]
+    return heads_at(text, at, half, end) if half != word and half in HEAD_OF else ""
