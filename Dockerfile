@@ -22,6 +22,7 @@ LABEL org.opencontainers.image.title="dateline" \
       org.opencontainers.image.licenses="MIT" \
       org.opencontainers.image.version="${VERSION}"
 ENV PATH=/opt/venv/bin:$PATH \
+    PYTHONPATH=/srv/dateline \
     PYTHONUNBUFFERED=1 \
     HOST=0.0.0.0 \
     PORT=8000
@@ -29,6 +30,7 @@ ENV PATH=/opt/venv/bin:$PATH \
 RUN rm -rf /usr/local/lib/python3.*/site-packages/pip* /usr/local/bin/pip*
 COPY --from=build /opt/venv /opt/venv
 COPY --from=build /srv/dateline /srv/dateline
+COPY --chmod=755 deploy/dateline /usr/local/bin/dateline
 WORKDIR /srv/dateline
 USER 10001:10001
 EXPOSE 8000

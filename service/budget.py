@@ -18,6 +18,12 @@ from typing import TypeVar
 
 _T = TypeVar("_T")
 _LOOK_SECONDS = 0.05
+CHARACTERS_OF_A_BUDGET = 50_000  # a longer text has as many budgets as it has of these
+
+
+def budgets_of(characters: int) -> float:
+    """How many budgets a text of so many characters has."""
+    return max(1.0, characters / CHARACTERS_OF_A_BUDGET)
 
 
 class OverBudgetError(BaseException):

@@ -5,7 +5,8 @@ Nothing of what the client sent is said back, but for the names of wrong fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 import orjson
@@ -15,11 +16,11 @@ from marshmallow import ValidationError
 from werkzeug.exceptions import ClientDisconnected, HTTPException, InternalServerError
 from werkzeug.http import HTTP_STATUS_CODES
 
+from service.documents import faults
 from service.observe import log, request_id
 
 MEDIA_TYPE = "application/problem+json"
 MAX_FAULTS = 20
-_MAX_NAME = 64
 
 DETAILS = {
     400: "The request is not well-formed HTTP.",
@@ -58,8 +59,8 @@ def problem(status: int, detail: str, errors: list[dict[str, str]], occurrence: 
 def problem_of(error: Exception) -> dict[str, Any]:
     """The problem that stands for an exception. What nobody foresaw is a 500, and goes to the log."""
     if isinstance(error, ValidationError):
-        faults = list(_faults(error.messages))[:MAX_FAULTS]
-        return problem(422, "Fields are wrong; `errors` names them.", faults, request_id())
+        wrong = list(islice(faults(error.messages), MAX_FAULTS))
+        return problem(422, "Fields are wrong; `errors` names them.", wrong, request_id())
     if isinstance(error, (ClientDisconnected, ConnectionError, NoMoreData)):
         return problem(408, DETAILS[408], [], request_id())
     if isinstance(error, HTTPException) and error.code and not isinstance(error, InternalServerError):
@@ -69,19 +70,6 @@ def problem_of(error: Exception) -> dict[str, Any]:
         return problem(400, DETAILS[400], [], request_id())
     log.error("failed", exc_info=getattr(error, "original_exception", None) or error)
     return problem(500, DETAILS[500], [], request_id())
-
-
-def _faults(messages: Any, pointer: str = "") -> Iterator[dict[str, str]]:
-    if isinstance(messages, dict):
-        for name, below in messages.items():
-            step = "" if name == "_schema" else "/" + _escaped(str(name))
-            yield from _faults(below, pointer + step)
-    else:
-        yield {"pointer": pointer, "detail": " ".join(map(str, messages))}
-
-
-def _escaped(name: str) -> str:
-    return name[:_MAX_NAME].replace("~", "~0").replace("/", "~1")
 
 
 def _answer(error: Exception) -> Response | HTTPException:

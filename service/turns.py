@@ -12,13 +12,12 @@ from concurrent.futures import TimeoutError as StillWaitingError
 from typing import TypeVar
 
 from service import metrics
-from service.budget import Budget, OverBudgetError
+from service.budget import Budget, OverBudgetError, budgets_of
 from service.problems import Refused
 from service.settings import Settings
 
 _T = TypeVar("_T")
 _SOON = {"Retry-After": "1"}
-CHARACTERS_OF_A_BUDGET = 50_000  # a longer text has as many budgets as it has of these
 
 
 class Turns:
@@ -36,7 +35,7 @@ class Turns:
 
         Raises `Refused`: 503 where it waits too long, 504 where it takes too long.
         """
-        budgets = max(1.0, characters / CHARACTERS_OF_A_BUDGET)
+        budgets = budgets_of(characters)
         context = contextvars.copy_context()  # the request's id, for the log
         with metrics.QUEUE.track_inprogress():
             turn = self._reader.submit(context.run, self._budget.run, work, budgets)

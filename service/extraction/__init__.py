@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
@@ -13,6 +12,8 @@ from service.extraction.document import Warning as TextWarning
 from service.extraction.events import EVENT_TYPES
 from service.extraction.fixed import infer_from_pairs
 from service.extraction.fold import lowered
+from service.extraction.identity import document_id as identity_of
+from service.extraction.identity import event_id
 from service.extraction.language import looks_english
 from service.extraction.reference import infer_published
 from service.extraction.triggers import STEMS, may_tell
@@ -29,7 +30,7 @@ def extract(
     `published` is what relative dates are resolved against; without it the text's own dateline
     is. `types` asks for some kinds of events only. Never raises, whatever the text holds.
     """
-    identity = document_id or "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    identity = document_id or identity_of(text)
     published_from = "request" if published else "none"
     if published is None and (day := infer_published(text) or infer_from_pairs(text)) is not None:
         published, published_from = day.earliest, "text"
@@ -65,10 +66,4 @@ def extract(
 
 def _identified(document: str, events: list[Event]) -> list[Event]:
     """Each event with its id: a digest of the document's id and what the event says."""
-    return [
-        replace(
-            event,
-            id=hashlib.sha256(f"{document}\n{event!r}".encode("utf-8", "surrogatepass")).hexdigest()[:16],
-        )
-        for event in events
-    ]
+    return [replace(event, id=event_id(document, repr(event))) for event in events]

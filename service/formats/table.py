@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from service.formats.columns import COLUMNS
@@ -16,12 +17,23 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def table(payload: dict[str, Any]) -> bytes:
     """A dumped answer as a table with a header row."""
+    return header() + rows(payload)
+
+
+def header() -> bytes:
+    """The row of the columns' names."""
+    return _rows([COLUMNS])
+
+
+def rows(payload: dict[str, Any]) -> bytes:
+    """The events of a dumped answer, a row each, without a header."""
+    wholes = [event | {"document": payload["document"]} for event in payload["events"]]
+    return _rows([_cell(whole, column) for column in COLUMNS] for whole in wholes)
+
+
+def _rows(cells: Iterable[Sequence[str]]) -> bytes:
     written = io.StringIO(newline="")
-    writer = csv.writer(written)
-    writer.writerow(COLUMNS)
-    for event in payload["events"]:
-        whole = event | {"document": payload["document"]}
-        writer.writerow([_cell(whole, column) for column in COLUMNS])
+    csv.writer(written).writerows(cells)
     # a text may hold half of a surrogate pair, which UTF-8 cannot
     return written.getvalue().encode("utf-8", "replace")
 

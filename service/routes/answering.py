@@ -1,27 +1,16 @@
-"""A checked document into the bytes of its answer, in the form that was asked for."""
+"""A checked document into the bytes of its answer, when its turn has come."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import Any
 
-import orjson
 from flask import current_app
 
-from schemas.response import EXTRACTION, faults
 from service import metrics
-from service.extraction import extract
+from service.answers import answer_to, written
 from service.formats.accept import JSON
-from service.formats.annotations import ANNOTATIONS, annotation_page
-from service.formats.lines import LINES, lines
-from service.formats.table import TABLE, table
-from service.observe import log
-from service.offsets import recount
 from service.turns import Turns
-
-
-class FaultyAnswerError(Exception):
-    """An answer that breaks the contract: never sent."""
 
 
 def answer(
@@ -37,22 +26,6 @@ def answer(
 
 
 def _read(document: dict[str, Any], unit: str, validate: bool, form: str) -> tuple[bytes, Counter[str]]:
-    text = document["text"]
-    extraction = extract(text, document.get("published"), document.get("types"), document.get("id"))
-    payload = EXTRACTION.dump(extraction)
-    if validate and (found := faults(payload, text)):
-        log.error("faulty answer", faults=found)
-        raise FaultyAnswerError
+    payload, extraction = answer_to(document, validate)
     metrics.count(extraction)
-    return _written(payload, text, unit, form), Counter(event.type for event in extraction.events)
-
-
-def _written(payload: dict[str, Any], text: str, unit: str, form: str) -> bytes:
-    if form == ANNOTATIONS:  # its positions are code points by its own definition
-        return annotation_page(payload, text)
-    recount(payload, text, unit)
-    if form == TABLE:
-        return table(payload)
-    if form == LINES:
-        return lines(payload)
-    return orjson.dumps(payload)
+    return written(payload, document["text"], unit, form), Counter(event.type for event in extraction.events)

@@ -6,9 +6,8 @@ from typing import Any
 
 import orjson
 from flask import Request
-from marshmallow import ValidationError
 
-from schemas.request import DOCUMENT_REQUEST
+from service.documents import TooLongError, checked
 from service.problems import Refused
 
 _UTF8 = frozenset({"", "utf-8", "utf8", "us-ascii"})
@@ -45,15 +44,7 @@ def decoded(body: bytes) -> str:
 
 def document(fields: Any, max_characters: int) -> dict[str, Any]:
     """A checked document request. Raises `ValidationError`, or `Refused` 413 for too long a text."""
-    if (
-        isinstance(fields, dict)
-        and isinstance(text := fields.get("text"), str)
-        and len(text) > max_characters
-    ):
-        raise Refused(413, f"The text is over {max_characters} characters.")
     try:
-        loaded: dict[str, Any] = DOCUMENT_REQUEST.load(fields)
-    except ValidationError as error:
-        # what was sent goes no further than here: the exception would carry it
-        raise ValidationError(error.messages) from None
-    return loaded
+        return checked(fields, max_characters)
+    except TooLongError as error:
+        raise Refused(413, str(error)) from None

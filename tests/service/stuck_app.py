@@ -8,9 +8,8 @@ from typing import Any
 
 from flask import Flask
 
-from service import app
+from service import answers, app
 from service.extraction import extract
-from service.routes import answering
 
 CATASTROPHE = re.compile(r"(?:a+)+b")
 
@@ -29,5 +28,5 @@ def troubled(text: str, *rest: Any) -> Any:
 
 
 def create_app() -> Flask:
-    answering.extract = troubled  # type: ignore[attr-defined]
+    answers.extract = troubled  # type: ignore[attr-defined]
     return app.create_app()

@@ -10,7 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from schemas.problem import ProblemSchema
-from service.routes import answering
+from service import answers
 
 EVENTS, BATCH = "/v1/events", "/v1/events/batch"
 JSON, PLAIN, NDJSON = "application/json", "text/plain", "application/x-ndjson"
@@ -124,7 +124,7 @@ def test_what_nobody_foresaw(
     def fail(*_: object) -> None:
         raise RuntimeError(f"over {SECRET}")
 
-    monkeypatch.setattr(answering, "extract", fail)
+    monkeypatch.setattr(answers, "extract", fail)
     response = client.post(EVENTS, json={"text": SECRET})
     assert response.status_code == 500
     problem = problem_in(response)
@@ -137,7 +137,7 @@ def test_what_nobody_foresaw(
 def test_an_answer_that_breaks_the_contract_is_not_sent(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch, sample: Any, traps: str
 ) -> None:
-    monkeypatch.setattr(answering, "extract", lambda text, *rest: sample(traps, *rest))
+    monkeypatch.setattr(answers, "extract", lambda text, *rest: sample(traps, *rest))
     response = client.post(EVENTS, json={"text": "Canada votes in April, on Friday; Trump, Carney"})
     assert response.status_code == 500
     problem_in(response)

@@ -136,7 +136,8 @@ OPENINGS: dict[str, frozenset[str]] = {
 """Word -> the first two letters of what may follow it and a space; what is not here may go on anyhow."""
 
 _CONDITIONS: dict[str, re.Pattern[str] | None] = {
-    word: re.compile("|".join(conditions)) if all(conditions) else None for word, conditions in _FOLLOW.items()
+    word: re.compile("|".join(conditions)) if all(conditions) else None
+    for word, conditions in _FOLLOW.items()
 }
 
 

@@ -9,8 +9,8 @@ import pytest
 from flask.testing import FlaskClient
 
 from schemas.problem import LineProblemSchema
+from service import answers
 from service.extraction.document import Extraction
-from service.routes import answering
 from service.routes.batch import _lines
 
 NDJSON = "application/x-ndjson"
@@ -74,24 +74,24 @@ def test_the_whole_has_no_limit(client: FlaskClient, monkeypatch: pytest.MonkeyP
     def nothing(text: str, *_: object) -> Extraction:
         return Extraction("sha256:0", len(text), None, "none", ())
 
-    monkeypatch.setattr(answering, "extract", nothing)
+    monkeypatch.setattr(answers, "extract", nothing)
     line = json.dumps({"text": "It rained. " * 2000}).encode() + b"\n"
     assert len(line) * 40 > client.application.config["MAX_CONTENT_LENGTH"]
     assert len(sent(client, line * 40)) == 40
 
 
 def test_what_fails_on_one_line_stays_there(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    extract = answering.extract
+    extract = answers.extract
 
     def fragile(text: str, *rest: Any) -> Any:
         if text == "b":
             raise RuntimeError
         return extract(text, *rest)
 
-    monkeypatch.setattr(answering, "extract", fragile)
-    answers = sent(client, b'{"text": "a"}\n{"text": "b", "id": "7"}\n{"text": "c"}')
-    assert [answer.get("error", {}).get("status") for answer in answers] == [None, 500, None]
-    assert (answers[1]["line"], answers[1]["id"]) == (2, "7")
+    monkeypatch.setattr(answers, "extract", fragile)
+    answered = sent(client, b'{"text": "a"}\n{"text": "b", "id": "7"}\n{"text": "c"}')
+    assert [answer.get("error", {}).get("status") for answer in answered] == [None, 500, None]
+    assert (answered[1]["line"], answered[1]["id"]) == (2, "7")
 
 
 def test_an_empty_batch(client: FlaskClient) -> None:
@@ -101,7 +101,7 @@ def test_an_empty_batch(client: FlaskClient) -> None:
 def test_offsets_hold_for_each_line(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch, sample: Any, traps: str
 ) -> None:
-    monkeypatch.setattr(answering, "extract", sample)
+    monkeypatch.setattr(answers, "extract", sample)
     body = json.dumps({"text": traps}).encode()
     (answer,) = sent(client, body, "?offsets=utf8")
     assert answer == client.post("/v1/events?offsets=utf8", data=body, content_type="application/json").json

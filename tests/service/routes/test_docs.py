@@ -11,9 +11,8 @@ from openapi_spec_validator import validate
 
 from schemas.problem import ProblemSchema
 from schemas.response import EVENT_TYPES
-from service import __version__
+from service import __version__, answers
 from service.page.examples import SEEDS
-from service.routes import answering
 
 
 @pytest.fixture
@@ -130,7 +129,7 @@ def test_a_real_answer_fits_the_json_schema(
     sample: Any,
     traps: str,
 ) -> None:
-    monkeypatch.setattr(answering, "extract", sample)
+    monkeypatch.setattr(answers, "extract", sample)
     answer = client.post("/v1/events", json={"text": traps}).json
     validator.validate(answer)
     for change in ({"status": "over"}, {"type": "war"}, {"mentions": []}, {"more": 1}):

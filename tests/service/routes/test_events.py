@@ -9,14 +9,14 @@ import pytest
 from flask.testing import FlaskClient
 
 from schemas.base import spans
-from service.routes import answering
+from service import answers
 
 ENCODINGS = {"codepoints": ("utf-32-le", 4), "utf16": ("utf-16-le", 2), "utf8": ("utf-8", 1)}
 
 
 @pytest.fixture
 def staged(monkeypatch: pytest.MonkeyPatch, sample: Any) -> None:
-    monkeypatch.setattr(answering, "extract", sample)
+    monkeypatch.setattr(answers, "extract", sample)
 
 
 def test_a_text_without_events(client: FlaskClient) -> None:

@@ -14,16 +14,16 @@ from flask.testing import FlaskClient
 
 from schemas.base import spans
 from schemas.response import EVENT_SCHEMAS
+from service import answers
 from service.formats.columns import COLUMNS
 from service.formats.table import table
-from service.routes import answering
 
 PROFILED = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 
 
 @pytest.fixture(autouse=True)
 def staged(monkeypatch: pytest.MonkeyPatch, sample: Any) -> None:
-    monkeypatch.setattr(answering, "extract", sample)
+    monkeypatch.setattr(answers, "extract", sample)
 
 
 def ask(client: FlaskClient, text: str, accept: str, query: str = "", **fields: str) -> Any:

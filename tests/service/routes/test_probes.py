@@ -4,8 +4,8 @@ import pytest
 from flask.testing import FlaskClient
 from prometheus_client.parser import text_string_to_metric_families
 
+from service import answers
 from service.readiness import READINESS
-from service.routes import answering
 
 
 def figures(client: FlaskClient) -> dict[tuple[str, tuple[tuple[str, str], ...]], float]:
@@ -34,7 +34,7 @@ def test_not_ready_while_draining(client: FlaskClient) -> None:
 def test_events_are_counted_by_type_status_and_rule(
     client: FlaskClient, monkeypatch: pytest.MonkeyPatch, sample: object, traps: str
 ) -> None:
-    monkeypatch.setattr(answering, "extract", sample)
+    monkeypatch.setattr(answers, "extract", sample)
     names = [
         ("dateline_documents_total", ()),
         ("dateline_events_total", (("status", "threatened"), ("type", "tariff"))),

@@ -1,0 +1,1 @@
+"""An archive of texts into an archive of answers, on all cores, resumable. Knows no HTTP."""

@@ -1,0 +1,3 @@
+from service.command import dateline
+
+dateline(prog_name="dateline")

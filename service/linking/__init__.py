@@ -1,0 +1,1 @@
+"""The same happening in many documents is one cluster. Works on answers of the wire; knows no HTTP."""

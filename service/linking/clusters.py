@@ -1,0 +1,119 @@
+"""Items into clusters: near linear, and the same whatever their order.
+
+Reports that say which happening they tell of are joined with those that say the same. The others are joined
+with these only where just one fits: a report without a day between two calls of a week belongs to neither.
+Only items that share a block are compared, and of items that say the same all at once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from service.linking import calls, elections, tariffs
+from service.linking.item import Item, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """When events of one type are the same happening."""
+
+    blocks: Callable[[Item], list[str]]
+    is_whole: Callable[[Item], bool]
+    same: Callable[[Item, Item], bool]
+    days: Callable[[Item], Span | None]  # two that are the same have days that meet
+    core: Callable[[Item], list[str]]
+
+
+LIKENESS = {
+    "call": Likeness(calls.blocks, calls.is_whole, calls.same, calls.days, calls.core),
+    "tariff": Likeness(tariffs.blocks, tariffs.is_whole, tariffs.same, tariffs.days, tariffs.core),
+    "election": Likeness(
+        elections.blocks, elections.is_whole, elections.same, elections.days, elections.core
+    ),
+}
+
+
+def clusters(items: Iterable[Item]) -> list[list[Item]]:
+    """Items that tell of the same happening, together; in the order of their first ones."""
+    alike: dict[tuple[str, ...], list[Item]] = defaultdict(list)
+    for item in items:
+        alike[_signature(item)].append(item)
+    signatures = sorted(alike)
+    root = _joined([alike[signature][0] for signature in signatures])
+    found: dict[int, list[Item]] = defaultdict(list)
+    for place, signature in enumerate(signatures):
+        found[root[place]] += alike[signature]
+    return sorted((sorted(one, key=_order) for one in found.values()), key=lambda one: _order(one[0]))
+
+
+def _signature(item: Item) -> tuple[str, ...]:
+    """What of an item has a say in where it belongs."""
+    likeness = LIKENESS[item.event["type"]]
+    return (item.event["type"], *likeness.core(item), str(item.told), "" if item.told else str(item.out))
+
+
+def _order(item: Item) -> tuple[str, int, str]:
+    return item.document, item.event["mentions"][0]["start"], item.event["id"]
+
+
+class _Sets:
+    """Disjoint sets of places (union-find): each goes by its smallest."""
+
+    def __init__(self, size: int) -> None:
+        self._above = list(range(size))
+
+    def of(self, place: int) -> int:
+        while self._above[place] != place:
+            self._above[place] = self._above[self._above[place]]
+            place = self._above[place]
+        return place
+
+    def join(self, one: int, other: int) -> None:
+        low, high = sorted((self.of(one), self.of(other)))
+        self._above[high] = low
+
+
+def _joined(items: Sequence[Item]) -> list[int]:
+    """For each item the first of those that are the same happening."""
+    near = _near(items)
+    whole = [LIKENESS[item.event["type"]].is_whole(item) for item in items]
+    sets = _Sets(len(items))
+    for place, others in enumerate(near):
+        for other in others:
+            if whole[place] and whole[other]:
+                sets.join(place, other)
+    loose = [place for place in range(len(items)) if not whole[place]]
+    fitting = {place: {sets.of(other) for other in near[place] if whole[other]} for place in loose}
+    for place in loose:
+        for other in near[place]:
+            if not whole[other] and len(fitting[place]) < 2 and fitting[place] == fitting[other]:
+                sets.join(place, other)
+    for place in loose:
+        if len(fitting[place]) == 1:
+            sets.join(place, *fitting[place])
+    return [sets.of(place) for place in range(len(items))]
+
+
+def _near(items: Sequence[Item]) -> list[list[int]]:
+    """For each item the others that may be the same happening: those of its block whose days meet its own."""
+    blocks: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+    for place, item in enumerate(items):
+        likeness = LIKENESS[item.event["type"]]
+        if (days := likeness.days(item)) is not None:
+            for block in likeness.blocks(item):
+                blocks[f"{item.event['type']} {block}"].append((days, place))
+    near: list[set[int]] = [set() for _ in items]
+    for members in blocks.values():
+        members.sort()
+        for first, (days, one) in enumerate(members):
+            same = LIKENESS[items[one].event["type"]].same
+            for others, other in islice(members, first + 1, None):
+                if others.first > days.last:
+                    break
+                if same(items[one], items[other]):
+                    near[one].add(other)
+                    near[other].add(one)
+    return [sorted(others) for others in near]
