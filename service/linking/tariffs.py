@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.linking.item import Item, Span, codes, plain
 
 REPORTED_WITHIN = 45  # days between documents that tell of a measure without its day
+_ANY_GOODS = frozenset("import imports export exports product products good goods item items of".split())
 _BURDENS = frozenset({"impose", "raise"})  # reports of one measure use either word
 
 
@@ -19,8 +20,13 @@ def _rate(item: Item) -> tuple[float | None, float | None, str] | None:
 
 
 def _goods(item: Item) -> frozenset[str]:
-    """Each kind of goods by the last word of its name: "Canadian steel", "steel"."""
-    return frozenset(plain(good["text"]).rpartition(" ")[2] for good in item.event["goods"]) - {""}
+    """Each kind of goods by the word that says what it is: "Canadian steel", "imports of steel", "steel"."""
+    return frozenset(_kind(plain(good["text"]).split()) for good in item.event["goods"]) - {""}
+
+
+def _kind(words: list[str]) -> str:
+    told = [word for word in words if word not in _ANY_GOODS] or words
+    return told[-1] if told else ""
 
 
 def blocks(item: Item) -> list[str]:
