@@ -12,12 +12,15 @@ from service.extraction.document import Tariff
 from service.extraction.events.tariffs.after_noun import read_phrase
 from service.extraction.events.tariffs.bearing import is_bearing, read_bearing
 from service.extraction.events.tariffs.carry import carry
+from service.extraction.events.tariffs.continuing import goes_on, read_on
 from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.duty import duty_words, is_duty
+from service.extraction.events.tariffs.free import is_free, read_free
 from service.extraction.events.tariffs.join import join
 from service.extraction.events.tariffs.measure import Measure, is_particular
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.pointers import (
+    bears,
     charging_words,
     is_charge,
     is_ellipsis,
@@ -45,19 +48,42 @@ def find_tariffs(article: Article) -> list[Tariff]:
     for index, triggered in enumerate(signs.triggered(article.sentences)):
         sentence = article.sentences[index]
         known = bool(measures) and index - measures[-1].sentence <= _POINTING
-        if not (triggered or known and points_back(signs.low, sentence)):
+        further = known and goes_on(signs.low, sentence)
+        if not (
+            triggered
+            or further
+            or known
+            and points_back(signs.low, sentence)
+            or measures
+            and bears(signs.low, sentence)
+        ):
             continue
         tokens = tokenize(article.masked, sentence.start, sentence.end)
+        told = len(measures)
         for first in range(0, len(tokens), _WINDOW):
-            measures += _read(article, index, tokens[first : first + _WINDOW], known, signs.trade)
+            measures += _read(
+                article, index, tokens[first : first + _WINDOW], known, signs.trade, bool(measures)
+            )
+        if further and told == len(measures) and (last := _last_told(measures)) is not None:
+            measures += read_on(article, sentence, index, tokens[:_WINDOW], last)
     if signs.utilities and not signs.trade:
-        measures = [one for one in measures if one.targets or one.goods]
+        measures = [one for one in measures if one.targets or one.goods or one.rate and one.named]
     return [_event(one) for one in join(carry(article, measures))]
 
 
-def _read(article: Article, index: int, tokens: list[Token], known: bool, trade: bool) -> list[Measure]:
-    """The measures that a sentence, or a part of a long one, tells."""
-    phrases = _phrases(article, tokens, known, trade)
+def _last_told(measures: list[Measure]) -> Measure | None:
+    """The measure that the text is speaking of: the last one that is no mere allusion."""
+    return next((one for one in reversed(measures[-_RECENT:]) if not one.weak), None)
+
+
+_RECENT = 8
+
+
+def _read(
+    article: Article, index: int, tokens: list[Token], known: bool, trade: bool, begun: bool
+) -> list[Measure]:
+    """The measures that a sentence, or a part of a long one, tells; `begun`: the text has told some."""
+    phrases = _phrases(article, tokens, known, trade, begun)
     read: list[list[Measure]] = []
     for place, phrase in enumerate(phrases):
         before = phrases[place - 1].end if place else 0
@@ -68,20 +94,24 @@ def _read(article: Article, index: int, tokens: list[Token], known: bool, trade:
     return [one for some in read for one in some if is_particular(one, known)]
 
 
-def _phrases(article: Article, tokens: list[Token], known: bool = False, trade: bool = False) -> list[Phrase]:
+def _phrases(
+    article: Article, tokens: list[Token], known: bool, trade: bool, begun: bool = False
+) -> list[Phrase]:
     """The phrases of duties in a sentence, none within another."""
     phrases: list[Phrase] = []
     beyond, duties, charging = 0, duty_words(), charging_words()
     for head, token in enumerate(tokens):
         word = token.word
-        if head < beyond or token.kind != "w":
+        if head < beyond or token.kind not in "wR":
             continue
         phrase = None
-        if word in duties and is_duty(tokens, head, trade, known):
+        if token.kind == "R":
+            phrase = read_free(article, tokens, head) if is_free(article, tokens, head) else None
+        elif word in duties and is_duty(tokens, head, trade, known):
             phrase = read_phrase(article, tokens, head)
         elif word in charging and is_charge(article, tokens, head):
             phrase = read_charge(article, tokens, head)
-        elif known and is_bearing(tokens, head):
+        elif begun and is_bearing(tokens, head):
             phrase = read_bearing(article, tokens, head)
         elif (
             (known or phrases)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.events.tariffs.acts import EFFECT, PHRASAL, STAYING, Act, Verb, verbs
+from service.extraction.events.tariffs.moods import BE, INTRANSITIVE, is_passive, stands_alone
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.slamming import SLAMMING, is_slammed_on
 from service.extraction.events.tariffs.words import HEADS
@@ -103,9 +104,17 @@ _NOT_REACHED = frozenset(
 """Between a verb and a duty that is not its object: "sought help to cope with the duty"."""
 
 
+_GRANTING = frozenset(
+    "give gives gave given grant grants granted granting get gets got win won secured offer offered".split()
+)
+"""Verbs with which "relief from the duty" is an act; hoped for, it only tells of the duty."""
+
+
 def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
     """Whether the verb at `i` can have the phrase as its object."""
     between = tokens[i + 1 : phrase.first]
+    if tokens[i].word == "relief" and not any(token.word in _GRANTING for token in tokens[max(0, i - 5) : i]):
+        return False
     if verb.form == "noun":
         return not between or between[0].word in {"of", "in", "on", "to", "for", "against", "from", "with"}
     if (
@@ -160,11 +169,11 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
             return Act(i, "impose", "effect", "after")
         if word in _FIXING and i + 1 < len(tokens) and tokens[i + 1].word == "at":
             return Act(i, "impose", "past", "after")
-        if word in _BE and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
+        if word in BE and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
             return Act(i, "impose", "effect", "after")
         if word in _PASSIVE_AUX or token.kind in {"D", "H"}:
             seen_aux = seen_aux or word in _AUXILIARIES
-            if word in {"that", "which"} and i > phrase.end:
+            if word in {"that", "which"} and i > phrase.end and not _in_relative(tokens, i):
                 break
             i += 1
             continue
@@ -183,9 +192,9 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
         if verb is not None and word in _WEIGHED and seen_aux:
             return Act(i, "wish", "past", "after")
         if verb is not None and (seen_aux or i == phrase.end) and verb.act not in {"wish", "plan"}:
-            if _is_passive(tokens, phrase.end, i, verb):
+            if is_passive(tokens, phrase.end, i, verb):
                 return Act(i, verb.act, verb.form, "after")
-            if word in _INTRANSITIVE and _stands_alone(tokens, i):
+            if word in INTRANSITIVE and stands_alone(tokens, i):
                 return Act(i, "lower" if word.startswith("drop") else verb.act, verb.form, "after")
             break
         if seen_aux and word in {"threatened"}:
@@ -198,6 +207,15 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
     return None
 
 
+def _in_relative(tokens: list[Token], i: int) -> bool:
+    """ "…, which took effect in May", "…, which were imposed": the duty's own, not its goods'."""
+    after = [token.word for token in tokens[i + 1 : i + 5]]
+    if tuple(after[:2]) in EFFECT:
+        return True
+    verb = verbs().get(after[1]) if len(after) > 1 and after[0] in BE else None
+    return verb is not None and verb.form == "past" and verb.act in {"impose", "remove", "suspend"}
+
+
 _AUXILIARIES = frozenset(
     "does do did be been being is are was were will would has have had to could may might should must".split()
 )
@@ -208,86 +226,3 @@ _WEIGHED = frozenset(
     demanded contemplated
 """.split()
 )
-
-
-_BE = frozenset("be been being is are was were get gets got".split())
-
-
-_INTRANSITIVE = frozenset(
-    """
-    rise rises rose risen rising increase increases increased increasing double doubles doubled triple tripled
-    quadruple quadrupled climb climbs climbed jump jumps jumped fall falls fell fallen drop drops dropped
-    decline declines declined expire expires expired expiring end ends ended halve halved ease eased apply
-    applies
-""".split()
-)
-
-
-def _is_passive(tokens: list[Token], start: int, i: int, verb: Verb) -> bool:
-    """ "were lifted", "tariffs imposed on …": something else acts on the duty."""
-    if verb.form not in {"past", "part"}:
-        return False
-    if any(token.word in _BE for token in tokens[start:i]):
-        return True
-    after = tokens[i + 1].word if i + 1 < len(tokens) else ""
-    return i == start and after in {
-        "on",
-        "by",
-        "against",
-        "in",
-        "under",
-        "last",
-        "earlier",
-        "to",
-        "at",
-        "since",
-        "for",
-        "D",
-        ",",
-        "during",
-        "as",
-        "pursuant",
-        "when",
-        "after",
-        "from",
-        "R",
-    }
-
-
-def _stands_alone(tokens: list[Token], i: int) -> bool:
-    """Whether an intransitive verb has no object of its own."""
-    if i + 1 >= len(tokens):
-        return True
-    after = tokens[i + 1]
-    return after.kind in {"R", "D", ",", ".", ";"} or after.word in {
-        "to",
-        "from",
-        "by",
-        "in",
-        "on",
-        "again",
-        "further",
-        "next",
-        "this",
-        "and",
-        "sharply",
-        "for",
-        "when",
-        "after",
-        "until",
-        "at",
-        "automatically",
-        "last",
-        "late",
-        "early",
-        "earlier",
-        "without",
-        "today",
-        "as",
-        "one",
-        "two",
-        "three",
-        "five",
-        "over",
-        "gradually",
-    }

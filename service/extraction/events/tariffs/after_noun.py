@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from service.extraction.article import Article
-from service.extraction.document import Place
-from service.extraction.events.tariffs.acts import verbs
 from service.extraction.events.tariffs.before_noun import read_left
 from service.extraction.events.tariffs.further import read_further
 from service.extraction.events.tariffs.goods import is_good
-from service.extraction.events.tariffs.object_shape import Object, place_at
+from service.extraction.events.tariffs.object_shape import Object
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.origins import from_places
 from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.relative import relative_owner
 from service.extraction.events.tariffs.words import NOMINAL, NOMINAL_NEUTRAL
 from service.extraction.tokens import Token
 
@@ -71,8 +70,15 @@ _RATE_LEADS = frozenset(
         "around",
         "with",
         "by",
+        "in",
+        "amount",
+        "range",
+        "region",
+        "tune",
+        "amounting",
     }
 )
+_MEASURED = frozenset("amount rate range region tune level order".split())
 
 
 def complete(article: Article, tokens: list[Token], phrase: Phrase, start: int, bare: bool = False) -> None:
@@ -97,7 +103,21 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
         if (
             token.kind == "R"
             or token.word
-            in {"of", "at", "to", "up", "ranging", ",", "(", "from", "between", "as", "averaging", "set"}
+            in {
+                "of",
+                "at",
+                "to",
+                "up",
+                "ranging",
+                ",",
+                "(",
+                "from",
+                "between",
+                "as",
+                "averaging",
+                "set",
+                "in",
+            }
             and _rate_ahead(tokens, i)
         ):
             j = i
@@ -138,6 +158,18 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
         ):
             i = _take(phrase, read_object(article, tokens, i + 1))
             continue
+        if token.word in _NOW and i + 1 < len(tokens) and tokens[i + 1].word in _SET:
+            i += 1
+            continue
+        if (
+            token.word == "to"
+            and i + 3 < len(tokens)
+            and tokens[i + 1].word == "be"
+            and tokens[i + 2].word in _SET
+        ):
+            if tokens[i + 3].word in {"on", "to", "against"}:
+                i = _take(phrase, read_object(article, tokens, i + 4))
+                continue
         if token.word in {
             "imposed",
             "levied",
@@ -180,7 +212,18 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
                 i = _take(phrase, aimed)
                 continue
             break
-        if (owned := _relative_owner(article, tokens, i)) is not None:
+        if token.word == "of" and i + 1 < len(tokens) and tokens[i + 1].kind in "A" and not phrase.origins:
+            i = _take(phrase, read_object(article, tokens, i + 1))
+            continue
+        if (
+            token.kind in {'"', "'"}
+            and i == phrase.end
+            and i + 1 < len(tokens)
+            and tokens[i + 1].word in {"on", "of"}
+        ):
+            i += 1
+            continue
+        if (owned := relative_owner(article, tokens, i, phrase.words)) is not None:
             phrase.owners += owned[0]
             i = owned[1]
             continue
@@ -203,43 +246,9 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
     read_further(article, tokens, phrase)
 
 
-_PRONOUNS = frozenset("he she it they we".split())
+_NOW = frozenset("currently now already recently previously presently initially newly".split())
+_SET = frozenset("imposed levied placed slapped charged applied".split())
 _AIMING = frozenset("targeting hitting covering affecting aimed applying".split())
-
-
-_AUXILIARIES = frozenset("has have had is was plans planned intends wants wanted".split())
-
-
-def _relative_owner(article: Article, tokens: list[Token], i: int) -> tuple[list[Place], int] | None:
-    """ "tariffs (that) the EU announced …": the owner, and the token after the verb."""
-    j = i
-    while j < len(tokens) and tokens[j].word in {"that", "which", "the"}:
-        j += 1
-    if j + 1 >= len(tokens) or tokens[j].kind not in {"C", "P", "H"} and tokens[j].word not in _PRONOUNS:
-        return None
-    k = j + 1
-    while (
-        k < len(tokens)
-        and tokens[k].word in _AUXILIARIES | {"already", "recently", "also", "just", "last", "to"}
-        or k < len(tokens)
-        and tokens[k].kind == "D"
-    ):
-        k += 1
-    verb = verbs().get(tokens[k].word) if k < len(tokens) else None
-    if (
-        verb is None
-        or verb.form == "noun"
-        or verb.act not in {"impose", "threaten", "wish", "plan", "raise"}
-        or k == j + 1
-        and verb.form == "base"
-    ):
-        return None
-    pronoun = tokens[j].kind == "H" or tokens[j].word in _PRONOUNS
-    place = None if pronoun else place_at(article, tokens[j])
-    k += 1
-    while k < len(tokens) and tokens[k].kind == "D":
-        k += 1
-    return ([place], k) if place else ([], k) if pronoun else None
 
 
 def _take(phrase: Phrase, found: Object) -> int:
@@ -258,6 +267,8 @@ def _rate_ahead(tokens: list[Token], i: int) -> bool:
     for j in range(i, min(i + 5, len(tokens))):
         if tokens[j].kind == "R":
             return True
+        if tokens[j].word == "the" and j + 1 < len(tokens) and tokens[j + 1].word in _MEASURED:
+            continue
         if tokens[j].word not in _RATE_LEADS and tokens[j].kind not in {'"', "'"}:
             return False
     return False

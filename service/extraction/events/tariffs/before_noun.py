@@ -51,7 +51,7 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
             word in PARTICIPLES
             and i
             and (
-                tokens[i - 1].word in _DETERMINERS | MODIFIERS - _NO_ADJECTIVES
+                tokens[i - 1].word in _DETERMINERS | MODIFIERS - _NO_ADJECTIVES | _LATELY
                 or tokens[i - 1].word == "'s"
                 or tokens[i - 1].kind == "A"
             )
@@ -62,7 +62,10 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
             break
         elif (
             word in MODIFIERS
-            or word.endswith(("-era", "-specific", "-wide", "-based", "-digit"))
+            or "-" in word
+            and word.endswith(
+                ("-era", "-specific", "-wide", "-based", "-digit", "ing", "ed", "-term", "-style")
+            )
             or word in {"a", "an"}
         ):
             _close_good(good, phrase)
@@ -101,6 +104,7 @@ _COMPOUND = frozenset(
 _NO_ADJECTIVES = frozenset({"and", "or", "trade", "industry"})
 """After these "imposed" is a verb: "the Ministry of Trade imposed duties"."""
 _SHIFTED = frozenset("reduced lowered increased".split())
+_LATELY = frozenset("newly recently previously already currently".split())
 _PREPOSITIONS = frozenset("at of with to on under for by such".split())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from service.extraction.article import Article
 from service.extraction.document import Place
@@ -26,15 +27,27 @@ _IF_ELECTED = re.compile(
 
 def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     """`measures` with imposers and targets filled from the text around, where nothing else is told."""
+    measures = _in_force_together(article, measures)
     _pointers(measures)
+    _same_goods(measures)
     _pointing_back(measures)
     _datelined(article, measures)
     _near_imposers(measures)
     _main_imposer(article, measures)
+    _following(measures)
     _called_answers(measures)
     _answered(measures)
     _candidates(article, measures)
     return _in_force_together(article, measures)
+
+
+def _following(measures: list[Measure]) -> None:
+    """What goes on about a measure has its imposer and target, once they are known."""
+    for measure in measures:
+        before = measure.follows
+        if before is not None:
+            measure.imposers = list(before.imposers) or measure.imposers
+            measure.targets = measure.targets or list(before.targets)
 
 
 def _pointers(measures: list[Measure]) -> None:
@@ -49,8 +62,10 @@ def _pointers(measures: list[Measure]) -> None:
             measure.weak = True
             continue
         measure.imposers = list(before.imposers)
-        measure.targets = measure.targets or list(before.targets)
-        measure.goods = measure.goods or list(before.goods)
+        for one in _chain(measures[max(0, index - _MOST) : index]):
+            measure.targets = measure.targets or list(one.targets)
+            measure.goods = measure.goods or list(one.goods)
+            measure.imposers = measure.imposers or list(one.imposers)
         if (
             measure.action in {"remove", "suspend"}
             and measure.previous is None
@@ -60,6 +75,23 @@ def _pointers(measures: list[Measure]) -> None:
             measure.previous = before.rate.maximum
         if measure.action not in BURDENS:
             measure.retaliatory = False
+
+
+def _same_goods(measures: list[Measure]) -> None:
+    """ "a duty on the same products": those of the measure told before."""
+    for index, measure in enumerate(measures):
+        if measure.same_goods and not measure.goods:
+            earlier = reversed(measures[max(0, index - _MOST) : index])
+            measure.goods = next((list(one.goods) for one in earlier if one.goods), [])
+
+
+def _chain(before: list[Measure]) -> Iterator[Measure]:
+    """The last measure and, where it only points back itself, the one that it points at."""
+    for one in reversed(before):
+        if not one.weak:
+            yield one
+            if not one.definite or one.goods:
+                return
 
 
 def _pointing_back(measures: list[Measure]) -> None:
@@ -106,7 +138,9 @@ def _datelined(article: Article, measures: list[Measure]) -> None:
 def _near_imposers(measures: list[Measure]) -> None:
     last: Measure | None = None
     for measure in measures:
-        if not measure.imposers and last is not None and measure.sentence - last.sentence <= _NEAR:
+        pointing = measure.definite and not (measure.goods or measure.targets or measure.rate)
+        near = last is not None and measure.sentence - last.sentence <= _NEAR
+        if not measure.imposers and last is not None and near and not (pointing and measure.day):
             _give(measure, last.imposers)
         if measure.imposers:
             last = measure
@@ -124,7 +158,7 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
     if counts:
         code, number = max(counts.items(), key=lambda one: (one[1], one[0]))
         if number * 2 <= sum(counts.values()):
-            return
+            code = next(place.code for one in measures for place in one.imposers)
         source = next(place for one in measures for place in one.imposers if place.code == code)
         seat = dateline_country(article)
         if seat and all(_hits(one, seat) for one in measures if one.imposers):
@@ -190,7 +224,8 @@ def _in_force_together(article: Article, measures: list[Measure]) -> list[Measur
         )
         listed = [
             one for one in measures[max(0, index - _MOST) : index]
-            if bare and one.day is None and one.action in BURDENS and one.status in {"occurred", "planned"}
+            if bare and one.day is None and (one.action in BURDENS or pointer.pointer)
+            and one.status in {"occurred", "planned"}
             and (one.goods or one.targets or one.rate) and pointer.sentence - one.sentence <= _LISTING
             and (not pointer.imposers or {p.code for p in one.imposers} & {p.code for p in pointer.imposers})
         ]  # fmt: skip

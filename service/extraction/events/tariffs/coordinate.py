@@ -17,11 +17,25 @@ def share(tokens: list[Token], phrases: list[Phrase], read: list[list[Measure]])
         for i in range(len(phrases) - 1)
         if read[i]
         and read[i + 1]
-        and (_joined(tokens, phrases[i].end, phrases[i + 1].first) or phrases[i + 1].elliptic)
+        and (
+            _joined(tokens, phrases[i].end, phrases[i + 1].first)
+            or phrases[i + 1].elliptic
+            or _as_well(tokens, phrases[i + 1].first)
+        )
     ]
     for one, two in [*pairs, *reversed(pairs)]:
         _give(one, two)
         _give(two, one)
+
+
+def _as_well(tokens: list[Token], first: int) -> bool:
+    """ "…, as is a 50% tariff on copper": what holds of the one holds of the other."""
+    words = [token.word for token in tokens[max(0, first - 3) : first]]
+    return (
+        words[:1] == [","]
+        and words[1:2] == ["as"]
+        and words[2:] in (["is"], ["are"], ["was"], ["were"], ["will"])
+    )
 
 
 def _joined(tokens: list[Token], end: int, first: int) -> bool:

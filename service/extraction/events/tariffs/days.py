@@ -126,7 +126,7 @@ def _to_come(tokens: list[Token], i: int) -> bool:
     before = [token.word for token in tokens[max(0, i - 8) : i]]
     for at, word in enumerate(before):
         if word in {"to", "will", "would", "'ll"} and any(
-            later in _COMING for later in before[at + 1 : at + 5]
+            later in _COMING for later in before[at + 1 : at + 3]
         ):
             return True
     return False
@@ -146,11 +146,13 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
     mention = article.date_at(tokens[i].start)
     if mention is None or i + 1 < len(tokens) and tokens[i + 1].word == "'s":
         return None
+    if "\n\n" in article.text[mention.start : mention.end]:  # a headline's weekday and the day below it
+        return None
     if mention.kind == "year" and i and tokens[i - 1].word in _ARTICLES and tokens[i + 1 : i + 2]:
         if tokens[i + 1].kind == "w":
             return None
     before = {token.word for token in tokens[max(0, i - 2) : i]}
-    if before & {"until", "before", "till"}:
+    if before & {"until", "before", "till", "through", "thru"}:
         return None
     if tense == _AHEAD:
         tense = "future" if mention.kind == "weekday" else "none"

@@ -51,6 +51,7 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
                 and before == "the"
                 and not (i > 1 and tokens[i - 2].word in {"have", "has", "had"})
                 or before not in {"the", "a", "its"}
+                or any(token.kind == "R" for token in tokens[i + 1 : i + 7])
                 or after in {"on", "of", "for", "imposed", "to"}
                 and after != "to"
             )

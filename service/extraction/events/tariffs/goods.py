@@ -31,7 +31,7 @@ _OFFICES = frozenset(
 )
 
 
-_TRAILING = frozenset("too themselves itself alone altogether sectors".split())
+_TRAILING = frozenset("too themselves itself alone altogether sectors respectively".split())
 _SECTORS = frozenset("sector industry industries".split())
 
 

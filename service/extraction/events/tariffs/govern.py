@@ -71,11 +71,15 @@ _STATUS_OF = {
 def _plain_status(tokens: list[Token], act: Act, phrase: Phrase, given: str | None) -> str:
     """The status that the act itself or the verb over it gives."""
     if act.name in _STATUS_OF:
-        return _STATUS_OF[act.name]
+        return "threatened" if given == "threatened" else _STATUS_OF[act.name]
     if act.name == "suspend" and given in {"planned", "threatened"}:
         return "postponed"
     if act.form == "noun" and act.side == "before" and _is_put_off(tokens, act):
         return "postponed"
+    if act.form == "noun" and act.side == "before":
+        outer = verb_after(tokens, phrase)
+        if outer is not None and outer.name in _STATUS_OF:
+            return _STATUS_OF[outer.name]
     if act.name == "postpone":
         governed = status_of(tokens, act, phrase)
         return "postponed" if governed in {"occurred", "planned"} else governed
@@ -121,8 +125,21 @@ def _noun_act(tokens: list[Token], phrase: Phrase) -> Act | None:
     return Act(phrase.nominal_at, phrase.nominal, "noun", "noun")
 
 
+_MODALS = frozenset("will would shall should may might could can to must".split())
+
+
+def _giving(tokens: list[Token], phrase: Phrase) -> Act | None:
+    """ "will grant duty-free access": a verb of no act of its own, under a modal."""
+    for i in range(phrase.first - 1, max(0, phrase.first - 5), -1):
+        if tokens[i].kind == "w" and tokens[i - 1].word in _MODALS:
+            return Act(i, phrase.nominal or "impose", "base", "before")
+    return None
+
+
 def _noun_status(tokens: list[Token], phrase: Phrase, outer: Act | None) -> str:
     """ "announced a tariff cut": the status that the verb over the noun gives."""
+    if outer is None and (giving := _giving(tokens, phrase)) is not None:
+        return status_of(tokens, giving, phrase)
     if outer is None:
         return next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), "occurred")
     if outer.name == "postpone":

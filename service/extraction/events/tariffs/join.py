@@ -48,21 +48,31 @@ def _summed_up(measures: list[Measure]) -> list[Measure]:
             and not general.weak
         ):
             for one in listed:
-                one.targets = list(general.targets)
-                one.mentions += general.mentions
-                one.imposers = one.imposers or list(general.imposers)
+                _take_over(one, general)
         else:
             kept.append(general)
     return kept
+
+
+def _take_over(one: Measure, general: Measure) -> None:
+    """What is told of all that a sentence sums up holds of each."""
+    one.targets = list(general.targets)
+    one.mentions += general.mentions
+    one.imposers = one.imposers or list(general.imposers)
+    one.retaliatory = one.retaliatory or general.retaliatory
+    if one.day is None and general.day is not None:
+        one.day = general.day
+        if general.status == "planned" and one.status == "occurred":
+            one.status = "planned"
 
 
 def _is_listed(general: Measure, one: Measure) -> bool:
     """Whether `one` is among what `general` sums up: soon after, of the same act and imposer."""
     return (
         0 < one.sentence - general.sentence <= _NEAR
-        and one.action == general.action
+        and (one.action == general.action or one.action in BURDENS and general.action in BURDENS)
         and bool(one.goods or one.rate)
-        and not one.targets
+        and (not one.targets or {p.code for p in one.targets} == {p.code for p in general.targets})
         and _compare({p.code for p in one.imposers}, {p.code for p in general.imposers}) >= 0
     )
 
@@ -114,7 +124,17 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         return 0
     if bool(one.goods) != bool(two.goods) and not (targets > 0 or two.definite) and imposers <= 0:
         return 0
+    if _on_other_things(one, two) and not (two.definite or goods or targets):
+        return 0
     shared = 2 * imposers + 3 * targets + 3 * goods + 3 * rates
+    if (
+        two.definite
+        and one.day
+        and two.day
+        and one.day.value == two.day.value
+        and not (two.goods or two.rate)
+    ):
+        shared += 2
     if not shared:
         return 1 if two.definite and two.sentence - one.sentence <= 3 and not two.goods else 0
     if one.action != two.action and not (targets or goods):
@@ -129,6 +149,14 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
     if not (targets or goods or rates) and not _same_again(one, two):
         return 0
     return shared
+
+
+def _on_other_things(one: Measure, two: Measure) -> bool:
+    """One on a country's goods whatever they are, the other on some goods wherever from."""
+    return bool(
+        one.targets and not one.goods and two.goods and not two.targets
+        or two.targets and not two.goods and one.goods and not one.targets
+    )  # fmt: skip
 
 
 def _taxes_itself(one: Measure, two: Measure) -> bool:

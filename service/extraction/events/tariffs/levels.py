@@ -148,7 +148,7 @@ def _rates_after(
     found: list[RateMention] = []
     i = max(phrase.end, act.at + 1) if act.side != "before" else phrase.end
     steps = 0
-    while i < len(tokens) and steps < 7 and len(found) < 2:
+    while i < len(tokens) and steps < 10 and len(found) < 2:
         token = tokens[i]
         if token.kind == "R":
             rate = article.rate_at(token.start)

@@ -10,7 +10,10 @@ from service.extraction.events.tariffs.goods import is_good
 
 @dataclass(slots=True)
 class Measure:
-    """`firm`: a verb gave the status. `definite`: the text points back at something known."""
+    """`firm`: a verb gave the status. `definite`: the text points back at something known.
+
+    `follows` is the measure that this one only goes on about, and whose imposer and target it has.
+    """
 
     rule: str
     start: int
@@ -40,6 +43,8 @@ class Measure:
     acted: bool = False
     bare: bool = False
     named: bool = False
+    same_goods: bool = False
+    follows: Measure | None = None
 
 
 def is_particular(measure: Measure, known: bool = False) -> bool:

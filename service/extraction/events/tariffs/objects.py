@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from service.extraction.article import Article
 from service.extraction.document import TradeValue
-from service.extraction.events.tariffs.acts import verbs
+from service.extraction.events.tariffs.clauses import (
+    clause_begins,
+    has_object,
+    next_verb,
+    past_participle,
+)
 from service.extraction.events.tariffs.goods import close_item, is_vague
 from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.origins import FROM, from_places, is_qualified, read_origin
@@ -48,6 +53,9 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             continue
         if token.kind in {",", "/"} or word in {"and", "or", "plus", "&"}:
             close_item(article, item, found)
+            if token.kind == "," and (beside := past_participle(tokens, i, limit)):
+                i = beside
+                continue
             if not _goes_on(tokens, i, limit):
                 break
             i += 1
@@ -124,6 +132,10 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
         if word == "to" and tokens[i - 1].word in _NUMBERS:
             i += 1
             continue
+        if word in _BOUND and i + 1 < limit and tokens[i + 1].word in {"to", "for", "into", "in"}:
+            close_item(article, item, found)
+            i += 1
+            word = "to"
         if word in {"to", "into", "entering", "in"} and i + 1 < limit and (item or i > start):
             close_item(article, item, found)
             at = i + 1
@@ -134,7 +146,10 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
                 i = at + 1
                 continue
             break
-        if i > start and (_clause_begins(tokens, i, limit) or _next_verb(tokens, i)):
+        if i > start and (clause_begins(tokens, i, limit) or next_verb(tokens, i)):
+            break
+        if item and has_object(tokens, i, limit):
+            item.clear()
             break
         if word in {"each", "one"} and i + 1 < limit and tokens[i + 1].word in {"other", "another"}:
             found.mutual = True
@@ -178,28 +193,12 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
     return found
 
 
+_BOUND = frozenset("heading headed bound destined coming going shipped sold arriving exported sent".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty".split())
 _GOODS_OF = frozenset("products goods articles imports exports produce".split())
 _EXCEPTING = frozenset("except excluding excepting".split())
 _HANDLED = frozenset("imported exported produced made sold shipped brought".split())
 _TRADING = frozenset({"trading", "trade", "foreign"})
-_ARTICLES = frozenset("up down a an the its their his her this that these those what".split())
-
-
-def _clause_begins(tokens: list[Token], i: int, limit: int) -> bool:
-    """ "…, escalating a trade war": a participle with an object of its own ends the list."""
-    return (
-        tokens[i].word.endswith("ing")
-        and tokens[i - 1].kind in {",", "A", "C"}
-        and i + 1 < limit
-        and (tokens[i + 1].word in _ARTICLES or tokens[i + 1].kind in "CPAMR")
-    )
-
-
-def _next_verb(tokens: list[Token], i: int) -> bool:
-    """ "duties on maize and exempted bread": a further act, no further goods."""
-    verb = verbs().get(tokens[i].word)
-    return tokens[i - 1].word in {"and", ","} and verb is not None and verb.form == "past" and verb.weight > 0
 
 
 def _value(article: Article, token: Token) -> TradeValue | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.article import Article
+from service.extraction.document import Place
 from service.extraction.events.tariffs.goods import close_item
 from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.words import STOPS, UNIVERSAL_NOUNS, UNIVERSAL_QUANTIFIERS
@@ -60,7 +61,7 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
     while j < limit:
         while j < limit and tokens[j].word in {"the", "both", "neighbouring", "neighboring", "also", "from"}:
             j += 1
-        if j < limit and tokens[j].kind in "CA" and (place := place_at(article, tokens[j])):
+        if j < limit and (place := _origin(article, tokens[j])):
             found.origins = [one for one in found.origins if one.code != "*"]
             found.origins.append(place)
             j += 1
@@ -106,6 +107,15 @@ def from_places(article: Article, tokens: list[Token], i: int, limit: int, found
     return _past_makers(tokens, i, j, limit) if found.origins != before else 0
 
 
+def _origin(article: Article, token: Token) -> Place | None:
+    """A place, also where the mention of an official swallowed it: "from Peru, cabinet officials said"."""
+    if token.kind in "CA":
+        return place_at(article, token)
+    if token.kind != "P" or (hit := article.hit_at(token.start)) is None or hit.kind != "country":
+        return None
+    return article.place(hit.entry.value, hit.start, hit.end)
+
+
 def _past_makers(tokens: list[Token], start: int, end: int, limit: int) -> int:
     """ "produced by Japanese electronic giants": the token after the makers, who are no goods."""
     if any(token.word == "by" for token in tokens[start:end]):
@@ -133,7 +143,9 @@ def _more_places(tokens: list[Token], j: int, limit: int) -> bool:
 def read_origin(article: Article, tokens: list[Token], i: int, item: list[Token], found: Object) -> int:
     """A place in the object: "Chinese goods", "Canada's steel", "China-made cars"."""
     place = place_at(article, tokens[i])
-    if place is not None:
+    if place is not None and _buys(tokens, i + 1):
+        found.into.append(place)
+    elif place is not None and not _has_partner(tokens, i + 1):
         found.origins.append(place)
     if item:
         close_item(article, item, found, loose=True)
@@ -143,6 +155,23 @@ def read_origin(article: Article, tokens: list[Token], i: int, item: list[Token]
     ):
         i += 1
     return i
+
+
+_RANKS = frozenset("largest biggest major top main key closest important leading big 's own nearest".split())
+_PARTNERS = frozenset("partner partners ally allies rival rivals neighbours neighbors competitors".split())
+
+
+def _has_partner(tokens: list[Token], i: int) -> bool:
+    """ "major U.S. trading partners": theirs, not America's, are the goods."""
+    while i < len(tokens) and tokens[i].word in _RANKS:
+        i += 1
+    i += i < len(tokens) and tokens[i].word in {"trading", "trade"}
+    return i < len(tokens) and tokens[i].word in _PARTNERS
+
+
+def _buys(tokens: list[Token], i: int) -> bool:
+    """ "EU imports of motorcycles": it buys them, and from somewhere else."""
+    return i + 1 < len(tokens) and tokens[i].word == "imports" and tokens[i + 1].word in {"of", "from"}
 
 
 def is_qualified(tokens: list[Token], i: int, limit: int) -> bool:

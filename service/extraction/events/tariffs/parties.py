@@ -8,6 +8,8 @@ from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import Act
 from service.extraction.events.tariffs.after_noun import extend
+from service.extraction.events.tariffs.borne import borne_before, told_to_bear
+from service.extraction.events.tariffs.gather import rest_of_clause
 from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.object_shape import place_at
@@ -20,7 +22,7 @@ from service.extraction.events.tariffs.sides import (
     possessor,
     struck,
 )
-from service.extraction.events.tariffs.subjects import distinct, subject, subject_places
+from service.extraction.events.tariffs.subjects import distinct, doer, subject, subject_places
 from service.extraction.events.tariffs.sufferers import meant, nations_exports, sellers
 from service.extraction.tokens import Token
 
@@ -32,14 +34,19 @@ FACING = frozenset(
 )
 
 
-_WIDENING = ("exten", "expand", "widen", "broad")
+_WIDENING = ("exten", "expand", "widen", "broad", "appl", "add")
 """Verbs of a duty laid on further goods: "extended the duties to Canada"."""
 _HAVING = frozenset({"have", "has", "had"})
 """Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
 
 
 def read_sides(  # noqa: C901
-    article: Article, tokens: list[Token], phrase: Phrase, act: Act | None, measure: Measure
+    article: Article,
+    tokens: list[Token],
+    phrase: Phrase,
+    act: Act | None,
+    measure: Measure,
+    room: tuple[int, int],
 ) -> None:
     origins = list(phrase.origins)
     if act is not None and act.side == "after":
@@ -78,15 +85,13 @@ def read_sides(  # noqa: C901
         )
     )
     if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
-        freed = read_object(article, tokens[: _subject_end(tokens, act.at)], _clause_start(tokens, act.at))
+        freed = borne_before(article, tokens, act.at)
         if freed.goods or freed.origins:
             phrase.goods, origins = freed.goods or phrase.goods, freed.origins
     if act is not None and act.side == "before":
         hit = struck(article, tokens, act, phrase)
         if faced:
-            borne = read_object(
-                article, tokens[: _subject_end(tokens, act.at)], _clause_start(tokens, act.at)
-            )
+            borne = borne_before(article, tokens, act.at)
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
             if tokens[act.at + 1].word == "by":
                 borne.goods = [
@@ -111,11 +116,20 @@ def read_sides(  # noqa: C901
             origins += hit
     if not phrase.goods and _points_at_goods(tokens, phrase):
         phrase.goods += _goods_before(article, tokens, phrase.first)
+        measure.same_goods = not phrase.goods
     if not phrase.goods:
         phrase.goods += covered_goods(article, tokens, max(phrase.end, act.at + 1 if act else 0))
+    if not origins and not measure.targets and not phrase.borne:
+        start = max(phrase.end, act.at + 1 if act else 0)
+        if rest := rest_of_clause(article, tokens, start, room[1]):
+            phrase.goods = phrase.goods or rest.goods
+            origins += rest.origins
+            phrase.end = max(phrase.end, rest.end)
     if act is not None and act.side == "before" and tokens[act.at].word.startswith(_WIDENING):
         if phrase.end + 1 < len(tokens) and tokens[phrase.end].word == "to":
-            origins += read_object(article, tokens, phrase.end + 1).origins
+            widened = read_object(article, tokens, phrase.end + 1)
+            origins += widened.origins
+            phrase.goods = phrase.goods or widened.goods
     measure.targets = distinct(origins)
     if agents:
         measure.imposers = agents
@@ -131,9 +145,15 @@ def read_sides(  # noqa: C901
     ):
         limit = act.at if act is not None and act.side == "before" else phrase.first
         own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
+        dangling = act.form == "ing" and act.at > 1 and tokens[act.at - 1].word in {",", "by"}
         measure.imposers = (
-            subject_places(article, tokens, limit - 1) if own else subject(article, tokens, limit)
+            subject_places(article, tokens, limit - 1)
+            if own
+            else dangling and doer(article, tokens, act.at - 1) or subject(article, tokens, limit)
         )
+    if phrase.borne and not measure.imposers:
+        told = told_to_bear(tokens, phrase.verb)
+        measure.imposers = subject(article, tokens, told) if told else []
     if _is_mutual(phrase, measure):
         measure.targets = list(measure.imposers)
         return
@@ -141,7 +161,10 @@ def read_sides(  # noqa: C901
     owned = {place.code for place in measure.imposers}
     if phrase.possessed and not measure.targets and owned:
         measure.targets = possessor(article, tokens, phrase.first, owned)
-    if len(owned) == 1:
+    told = bool(agents or phrase.owners or phrase.into)
+    if len(owned) == 1 and not told and phrase.origins and owned == {p.code for p in measure.targets}:
+        measure.imposers, owned = [], set()
+    elif len(owned) == 1:
         measure.targets = [place for place in measure.targets if place.code not in owned]
     if not measure.targets:
         measure.targets = _bearers(article, tokens, phrase, act, owned)
@@ -213,8 +236,8 @@ def _points_at_goods(tokens: list[Token], phrase: Phrase) -> bool:
     """ "duties on those products"."""
     words = [token.word for token in tokens[phrase.head : phrase.end + 1]]
     return any(
-        one in {"these", "those", "both", "such"}
-        and two in {"goods", "products", "imports", "items", "metals", "commodities"}
+        one in {"these", "those", "both", "such", "same"}
+        and two in {"goods", "products", "product", "imports", "items", "metals", "commodities", "articles"}
         for one, two in pairwise(words)
     )
 
@@ -228,41 +251,6 @@ def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple
         and is_good([token.word])
         and token.word not in {"goods", "products", "imports", "exports"}
     ]
-
-
-_BEFORE_VERB = frozenset(
-    """
-    will would shall have has had be been is are was were now also still remain remains currently being not
-    """.split()
-)
-
-
-def _subject_end(tokens: list[Token], at: int) -> int:
-    """The token after a verb's subject: its auxiliaries are none of it."""
-    while at and tokens[at - 1].word in _BEFORE_VERB:
-        at -= 1
-    return at
-
-
-def _is_described(word: str) -> bool:
-    """Whether a "that" after a noun tells which one is meant."""
-    return word in {"countries", "nations", "goods", "products", "imports"} or is_good([word])
-
-
-def _clause_start(tokens: list[Token], at: int) -> int:
-    """The token after the last comma, colon or conjunction before `at`."""
-    for i in range(at - 1, -1, -1):
-        if tokens[i].kind == "," and tokens[i + 1].word in {"which", "who"}:
-            continue
-        if (
-            tokens[i].kind in {";", ":", "—", ","}
-            and not (i and tokens[i - 1].kind in "CA")
-            or tokens[i].word == "that"
-            and not (i and _is_described(tokens[i - 1].word))
-            or tokens[i].word in {"while", "but", "because", "said", "when"}
-        ):
-            return i + 1
-    return 0
 
 
 _HIT = frozenset("line hit affected targeted covered included subject among target targets".split())

@@ -15,8 +15,9 @@ from service.extraction.tokens import Token
 
 _POINTER = re.compile(
     r"\bthose on (?=\w)|\b(?:it|they|those|these|both|the (?:move|measures?|changes?|increases?|cuts?|rates?|"
-    r"taxes|penalties)) .{0,60}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|suspended|"
-    r"paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|repealed|"
+    r"taxes|penalties))[ ,].{0,120}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|"
+    r"suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|"
+    r"repealed|"
     r"revoked|delayed|postponed|withdrawn|dropped|hit)\b"
 )
 """Sentences in which a pronoun may stand for a duty."""
@@ -28,8 +29,12 @@ _BEARS = re.compile(
 
 def points_back(low: str, sentence: Sentence) -> bool:
     """Whether a sentence of the text, given in lower case, may go on about duties without naming them."""
-    span = (sentence.start, sentence.end)
-    return bool(_POINTER.search(low, *span) or _BEARS.search(low, *span))
+    return _POINTER.search(low, sentence.start, sentence.end) is not None
+
+
+def bears(low: str, sentence: Sentence) -> bool:
+    """Whether a sentence of the text, given in lower case, may tell who bears which rate."""
+    return _BEARS.search(low, sentence.start, sentence.end) is not None
 
 
 _CHARGING = frozenset("charge charges charged charging tax taxes taxed taxing".split())
@@ -118,11 +123,12 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
     elif not (word in _NOUNS and i and tokens[i - 1].word in {"the", "these", "those"} and i <= 2):
         return False
     aux = False
-    for j in range(i + 1, min(len(tokens), i + 8)):
+    first = _past_insertion(tokens, i + 1)
+    for j in range(first, min(len(tokens), first + 7)):
         token = tokens[j]
         if (token.word, tokens[j + 1].word if j + 1 < len(tokens) else "") in EFFECT:
             return True
-        if token.word in {"on", "for"} and word in {"those", "these"} and j == i + 1:
+        if token.word in {"on", "for"} and word in {"those", "these"} and j == first:
             return True
         if token.word in {
             "was",
@@ -164,9 +170,24 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_INSERTED = 16
+
+
+def _past_insertion(tokens: list[Token], i: int) -> int:
+    """ "The changes, announced by the minister, took effect": the token after what is told beside."""
+    if i < len(tokens) and tokens[i].kind == ",":
+        for j in range(i + 1, min(len(tokens) - 1, i + _INSERTED)):
+            if (
+                tokens[j].kind == ","
+                and (tokens[j + 1].word, tokens[min(j + 2, len(tokens) - 1)].word) in EFFECT
+            ):
+                return j + 1
+    return i
+
+
 def read_pointer(article: Article, tokens: list[Token], i: int) -> Phrase:
     """A pronoun as a definite phrase: what it says joins the measure told before."""
-    phrase = Phrase(i, i, i + 1, words=["the"], definite=True, pointer=True)
+    phrase = Phrase(i, i, _past_insertion(tokens, i + 1), words=["the"], definite=True, pointer=True)
     phrase.elliptic = is_ellipsis(tokens, i)
     if i + 1 < len(tokens) and tokens[i + 1].word in {"on", "for"}:
         complete(article, tokens, phrase, i + 1)

@@ -90,7 +90,7 @@ def read_measures(
         "while",
     }
     _condition(tokens, phrase, base)
-    read_sides(article, tokens, phrase, act, base)
+    read_sides(article, tokens, phrase, act, base, room)
     base.goods += [article.span(*one) for one in phrase.goods]
     read_rates(article, tokens, phrase, act, base)
     words = set(phrase.words)
@@ -191,12 +191,22 @@ _RESULTS = frozenset("meaning warning saying adding because".split())
 """A condition after these is that of a result: "…, meaning that prices will rise unless"."""
 
 
+def _other_act(words: list[str], i: int) -> bool:
+    """ "… and will consider relief if": the condition is that of a further act."""
+    if words[i] in _RESULTS:
+        return True
+    return words[i] in {"and", "but"} and i + 1 < len(words) and words[i + 1] in _FINITE
+
+
+_FINITE = frozenset("will would is are was has have had said says also that it he she they".split())
+
+
 def _condition(tokens: list[Token], phrase: Phrase, measure: Measure) -> None:
     """A burden on a condition is a threat, a relief on one a possibility."""
     if measure.status not in {"planned", "possible", "threatened"}:
         return
     words = [token.word for token in tokens]
-    end = next((i for i in range(phrase.end, len(words)) if words[i] in _RESULTS), len(words))
+    end = next((i for i in range(phrase.end, len(words)) if _other_act(words, i)), len(words))
     conditional = not _CONDITION.isdisjoint(words[:end])
     burden = measure.action in BURDENS
     if conditional or measure.status == "threatened":

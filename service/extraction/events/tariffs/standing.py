@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.extraction.events.tariffs.acting import BREAKS
 from service.extraction.events.tariffs.acts import Act
 from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
 _GOVERNORS = {
@@ -129,7 +130,20 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
             break
         i -= 1
         steps += 1
-    return "occurred"
+    return "planned" if infinitive and _is_headline(tokens, act.at) else "occurred"
+
+
+_HEADLINED = 5
+
+
+def _is_headline(tokens: list[Token], at: int) -> bool:
+    """ "Peru to raise …", "Government to impose …": a subject, "to" and a verb open the sentence."""
+    if at > _HEADLINED or at < 2 or tokens[at - 1].word != "to":
+        return False
+    ruler = tokens[at - 2].word in RULERS
+    return (ruler or tokens[at - 2].kind in "CP") and all(
+        token.kind in "CPA" or token.word in RULERS or token.word == "'s" for token in tokens[: at - 1]
+    )
 
 
 _REQUESTS = frozenset(

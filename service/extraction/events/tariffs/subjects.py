@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from service.extraction.article import Article
 from service.extraction.document import Place
+from service.extraction.events.tariffs.acts import verbs
+from service.extraction.events.tariffs.attributes import is_attribute
 from service.extraction.events.tariffs.object_shape import place_at
 from service.extraction.events.tariffs.seats import (
     authority_at,
@@ -45,7 +47,7 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         if token.kind not in {"P", "C", "A", "H"} and token.word not in _PRONOUNS:
             continue
         decides = _decides(tokens, i)
-        if not (decides or _may_act(tokens, i)):
+        if not (decides or _may_act(article, tokens, i)):
             continue
         first = _first_of_pair(tokens, i)
         if not (decides or _is_asked(tokens, i, limit)) and _is_oblique(tokens, first):
@@ -67,7 +69,7 @@ def _unnamed(article: Article, tokens: list[Token], i: int) -> list[Place]:
         return [seat]
     if is_administration(article, tokens, i):
         return [article.place("US", token.start, token.end)]
-    if token.word in _SIDES and i and tokens[i - 1].word in {"both", "two"}:
+    if token.word in _SIDES and i and tokens[i - 1].word in {"both", "two", "those", "these"}:
         pair = _pair(article, token)
         return pair if len(pair) == 2 else []
     agency = authority_at(article, tokens, i) if token.kind in "wO" else None
@@ -106,11 +108,50 @@ _ASKED = 4
 """Tokens from the one asked to the verb of the act."""
 
 
-def _may_act(tokens: list[Token], i: int) -> bool:
+def doer(article: Article, tokens: list[Token], at: int) -> list[Place]:
+    """Whose participle "…, imposing" at token `at` is: the nearest before it that has a verb of its own."""
+    for i in range(at - 1, -1, -1):
+        token = tokens[i]
+        if token.kind in {";", ":"}:
+            break
+        if token.kind not in {"P", "C"} and not (token.kind == "A" and tokens[i + 1].word in RULERS):
+            continue
+        k = i + 1 + (token.kind == "A")
+        while k < at and (
+            tokens[k].kind == "D" or tokens[k].word in _BESIDE_VERB or tokens[k].word.endswith("ly")
+        ):
+            k += 1
+        if k >= at or tokens[k].kind != "w":
+            continue
+        word = tokens[k].word
+        if (
+            word.endswith("ed")
+            or word in _FINITE
+            or (verb := verbs().get(word))
+            and verb.form in {"past", "s"}
+        ):
+            first = _first_of_pair(tokens, i)
+            if not _is_oblique(tokens, first) and (found := subject_places(article, tokens, first)):
+                return found
+    return []
+
+
+_BESIDE_VERB = frozenset("also then on last this week month ministry government administration said".split())
+_FINITE = frozenset(
+    """
+    will would is are was were has have had may might could did does said says struck fought took made went
+    gave began chose set put hit cut let told responds retaliates responded retaliated
+    """.split()
+)
+
+
+def _may_act(article: Article, tokens: list[Token], i: int) -> bool:
     """Whether the form of a name lets it be a subject: no "Poland's", no "Polish" without its ministry."""
     token = tokens[i]
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
     if token.kind in {"C", "P"}:
+        if token.kind == "C" and is_attribute(article, tokens, i):
+            return False
         return after != "'s" and not (after.startswith("-") and len(after) > 1)
     if token.kind == "A":
         return after in RULERS or i + 2 < len(tokens) and tokens[i + 2].word in RULERS

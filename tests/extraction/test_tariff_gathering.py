@@ -1,0 +1,115 @@
+"""Tariffs told over a clause and several sentences: objects far from the noun, sentences that go on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.test_tariffs import tariffs
+
+PUBLISHED = "2025-03-10"
+
+TOLD = [
+    # the object behind what stands between
+    (
+        "Peru has extended anti-dumping duties for another five years on imports of steel wire from Chile.",
+        ["occurred impose PE>CL steel wire"],
+    ),
+    (
+        "Kenya imposed duties on copper wire, used in motors, from Egypt.",
+        ["occurred impose KE>EG copper wire"],
+    ),
+    ("Ghana will apply a 20% tariff to Chinese tyres.", ["planned impose GH>CN tyres 20"]),
+    (
+        "Washington warned of an import duty to be imposed on Chilean wine.",
+        ["threatened impose US>CL wine"],
+    ),
+    (
+        "Peru introduced a duty in the amount of 25 euros per tonne on maize.",
+        ["occurred impose PE> maize 25 euros per tonne"],
+    ),
+    # another clause in the list
+    (
+        "Kenya put tariffs on imports and a top adviser accused Ghana of cheating.",
+        ["occurred impose KE>"],
+    ),
+    ("India placed a 20% duty on foreign cars, leaving makers angry.", ["occurred impose IN> cars 20"]),
+    # whose participle it is
+    (
+        "Peru answered the U.S. gesture by imposing a 15% tariff on American maize.",
+        ["occurred impose PE>US maize 15"],
+    ),
+    # the goods that bear it, listed before the verb
+    (
+        "Canada said US yoghurt, whiskey and roasted coffee will face a 10% Canadian tariff from July 1.",
+        ["planned impose CA>US yoghurt;whiskey;roasted coffee 10 2025-07-01"],
+    ),
+    # a condition of something else
+    (
+        "India will raise the import duty on sugar to 40 percent and will consider loans if mills ask.",
+        ["planned raise IN> sugar 40"],
+    ),
+    # headlines
+    ("Peru to raise duty on sugar", ["planned raise PE> sugar"]),
+    # what goes on without a noun
+    (
+        "Kenya will put a 20% tariff on Egyptian goods. Electricity will be spared.",
+        ["planned impose KE>EG 20", "planned exempt KE>EG Electricity"],
+    ),
+    (
+        "Kenya will put a 20% tariff on Egyptian rice. Lentils are on the list too.",
+        ["planned impose KE>EG rice 20", "planned impose KE>EG Lentils"],
+    ),
+    (
+        "Kenya will put tariffs on Egyptian goods. Items affected include rice, tea and cement.",
+        ["planned impose KE>EG rice;tea;cement"],
+    ),
+    (
+        "Kenya will put a 20% tariff on Egyptian rice. It could be widened to cement.",
+        ["planned impose KE>EG rice 20", "possible impose KE>EG cement"],
+    ),
+    # the day of all
+    (
+        "India cut the duty on tea to 10% and scrapped the duty on wool. The changes, told to parliament, "
+        "took effect on Saturday.",
+        ["occurred lower IN> tea 10 2025-03-08", "occurred remove IN> wool 2025-03-08"],
+    ),
+    (
+        "The 40% duty on Chilean wine, which took effect in August, hurts hotels, a trader said.",
+        ["occurred impose >CL wine 40 2024-08"],
+    ),
+    # let in free
+    (
+        "Japan will grant duty-free access for Peruvian beef.",
+        ["planned exempt JP>PE beef"],
+    ),
+    (
+        "In August Peru ended the duty-free treatment of parcels from all countries.",
+        ["occurred impose PE>* parcels 2024-08"],
+    ),
+    # who bears which rate
+    (
+        "Kenya put a 30% tariff on Egypt. It is an old row. Talks failed. Nairobi told Ghana to expect a "
+        "35% rate.",
+        ["occurred impose KE>EG 30", "planned impose KE>GH 35"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[text[:48] for text, _ in TOLD])
+def test_what_is_gathered(text: str, expected: list[str]) -> None:
+    assert sorted(tariffs(text, PUBLISHED)) == sorted(expected)
+
+
+UNTOLD = [
+    # free of duty, but in a shop
+    "Passengers bought perfume at the duty-free shop in Lima.",
+    # pays, but no duty
+    "Peru and Chile will pay 25% of the cost of the bridge.",
+    "Electricity will be spared.",
+    "Lentils are on the list too.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_what_is_none(text: str) -> None:
+    assert tariffs(text, PUBLISHED) == []
