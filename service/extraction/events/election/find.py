@@ -9,6 +9,7 @@ from collections import Counter
 from service.extraction.article import Article
 from service.extraction.document import Day, Election
 from service.extraction.events.election.bodies import seats
+from service.extraction.events.election.cast import cast
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join, merge
@@ -83,6 +84,7 @@ def find_elections(article: Article) -> list[Election]:
         for vote in merge([one for one in votes if not one.private], article.published)
         if vote.weight > 1
     ]
+    cast(reading, votes)
     _settle(reading, votes)
     kinds = Counter(
         (code_of(article, vote), vote.kind)

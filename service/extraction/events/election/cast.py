@@ -1,0 +1,126 @@
+"""Who else stands, once all votes of a text are known: people and parties in a contestant's company.
+
+What a sentence's grammar ties to a vote is read in `roles`. Of those it leaves, whoever the words around
+the name show as a contestant, and who is no speaker, official or foreigner, stands in the vote told there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from service.extraction.document import Contestant
+from service.extraction.events.election.company import elsewhere, speaks, stands
+from service.extraction.events.election.joining import same_time
+from service.extraction.events.election.names import Player
+from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.view import D, G, P
+from service.extraction.events.election.vote import AHEAD, Vote
+from service.extraction.sentences import Sentence
+
+_LEFT, _RIGHT = 90, 110
+"""Characters around a name in which its company stands."""
+_NAMED = re.compile(f"[{P}{G};]")
+_NEAR = 2
+"""Sentences between a vote and those who stand in it."""
+_PEOPLE = frozenset({"presidential", "primary", "leadership"})
+"""Votes in which people stand, not parties."""
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What the places that name somebody show together."""
+
+    who: Contestant
+    shown: list[Player] = field(default_factory=list)
+    elsewhere: bool = False
+    places: int = 0
+    speaking: int = 0
+
+
+def cast(reading: Reading, votes: list[Vote]) -> None:
+    """Gives each vote those of the text who stand in it by the company they are named in."""
+    fields = [vote for vote in votes if vote.kind != "referendum" and vote.mentions]
+    if not fields:
+        return
+    told = [_told(reading, vote) for vote in fields]
+    for seen in _unplaced(reading, fields).values():
+        if seen.elsewhere or seen.speaking == seen.places:
+            continue
+        for player in seen.shown:
+            vote = _vote_of(reading, fields, told, player)
+            if vote is not None:
+                vote.candidates.setdefault(seen.who.name, seen.who)
+                break
+
+
+def _unplaced(reading: Reading, votes: list[Vote]) -> dict[str, _Seen]:
+    """Those named in the text who stand in no vote yet, with what is told around their names."""
+    taken = {name for vote in votes for name in vote.candidates}
+    found: dict[str, _Seen] = {}
+    for sentence in reading.article.sentences:
+        for player in reading.names.players(sentence):
+            if player.who.name not in taken and reading.low[player.start] in P + G:
+                seen = found.setdefault(player.who.name, _Seen(player.who))
+                seen.places += 1
+                _look(reading, sentence, player, seen)
+    return found
+
+
+def _look(reading: Reading, sentence: Sentence, player: Player, seen: _Seen) -> None:
+    low = reading.low
+    mention = reading.article.person_at(player.start)
+    left = low[max(sentence.start, player.start - _LEFT) : player.start]
+    left = left[max((one.end() for one in _NAMED.finditer(left)), default=0) :]
+    if mention is not None:
+        left += reading.article.folded[mention.start : mention.name_start].lower()
+    right = low[player.end : min(sentence.end, player.end + _RIGHT)]
+    right = right[: stop.start()] if (stop := _NAMED.search(right)) else right
+    if elsewhere(left, right):
+        seen.elsewhere = True
+    if speaks(right):
+        seen.speaking += 1
+    if stands(left, right):
+        seen.shown.append(player)
+
+
+def _told(reading: Reading, vote: Vote) -> dict[int, int]:
+    """The sentences that speak of a vote, and where."""
+    return {reading.article.sentence_index(span.start): span.start for span in vote.mentions}
+
+
+def _vote_of(reading: Reading, votes: list[Vote], told: list[dict[int, int]], player: Player) -> Vote | None:
+    """The vote told in the same sentence, else shortly before or right after, else the text's only one."""
+    index = reading.article.sentence_index(player.start)
+    may = [number for number, vote in enumerate(votes) if _may_stand(reading, vote, player)]
+    for back in (0, 1, 2, -1):
+        near = [number for number in may if index - back in told[number]]
+        if back:
+            near = [number for number in near if _same_days(reading, votes[number], index)]
+        if near:
+            return votes[min(near, key=lambda number: abs(told[number][index - back] - player.start))]
+    if len(votes) == 1 and may and _same_days(reading, votes[0], index):
+        return votes[0]
+    return None
+
+
+def _same_days(reading: Reading, vote: Vote, index: int) -> bool:
+    """Whether no day or year of the sentence tells of another time than the vote's."""
+    article = reading.article
+    sentence = article.sentences[index]
+    for mention in article.dates_in(sentence.start, sentence.end):
+        if mention.kind == "year" and reading.low[mention.start] == D:
+            day = article.day(mention, "future" if vote.status in AHEAD else "past")
+            if day is not None and (vote.day is None or not same_time(day, vote.day)):
+                return False
+    return True
+
+
+def _may_stand(reading: Reading, vote: Vote, player: Player) -> bool:
+    """Whether somebody of that country and kind may stand there."""
+    article = reading.article
+    if reading.low[player.start] == G:
+        return vote.kind not in _PEOPLE
+    actor = next((one for one in article.actors if one.name == player.who.name), None)
+    place = vote.country or vote.hint
+    return actor is None or actor.country is None or place is None or actor.country == place.code
