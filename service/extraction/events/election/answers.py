@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from service.extraction.document import Contestant
-from service.extraction.events.election.figures import Figure
+from service.extraction.events.election.figure import Figure
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import R
 from service.extraction.sentences import Sentence

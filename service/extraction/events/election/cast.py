@@ -23,6 +23,7 @@ _LEFT, _RIGHT = 90, 110
 _NAMED = re.compile(f"[{P}{G};]")
 _NEAR = 2
 """Sentences between a vote and those who stand in it."""
+_FINALISTS = 2
 _PEOPLE = frozenset({"presidential", "primary", "leadership"})
 """Votes in which people stand, not parties."""
 
@@ -52,6 +53,32 @@ def cast(reading: Reading, votes: list[Vote]) -> None:
             if vote is not None:
                 vote.candidates.setdefault(seen.who.name, seen.who)
                 break
+    for vote in fields:
+        _finalists(vote, fields)
+
+
+def _finalists(vote: Vote, votes: list[Vote]) -> None:
+    """Those who go from a first round into the runoff, where the text names nobody for it."""
+    if not vote.runoff or vote.candidates or vote.status not in AHEAD:
+        return
+    firsts = [
+        one
+        for one in votes
+        if one is not vote
+        and one.kind == vote.kind
+        and one.status not in AHEAD
+        and not one.earlier
+        and not one.winners
+    ]
+    first = max(firsts, key=lambda one: one.last, default=None)
+    if first is None:
+        return
+    names = list(first.candidates)
+    if len(names) > _FINALISTS:
+        shares = {name: one.percent or one.votes or 0 for name, one in first.results.items()}
+        names = sorted((name for name in shares if shares[name]), key=lambda name: -shares[name])[:_FINALISTS]
+    if len(names) == _FINALISTS:
+        vote.candidates.update({name: first.candidates[name] for name in names if name in first.candidates})
 
 
 def _unplaced(reading: Reading, votes: list[Vote]) -> dict[str, _Seen]:

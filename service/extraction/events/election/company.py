@@ -30,8 +30,12 @@ STANDS_BEFORE = re.compile(
     r"(?:revival|defeat|blow|setback|win|gains?|losses|success|breakthrough|triumph|victory|landslide|comeback|swing) (?:for|to|of|by)|followed by|between|versus|vs\.?|"
     r"(?:put|puts|putting|gave|gives|giving|leaving|left|showed|shows|showing|saw|had|has|have|with|placed|predicted|projected) )(?: (?:the|a|his|her|its|incumbent|former|right-wing|left-wing|far-right|conservative|liberal|centrist|socialist|ruling|opposition|main|president|senator|[\w-]+)){0,3}) ?$"
 )
-_GIVEN = re.compile(r"\b(?:put|puts|putting|gave|gives|giving|leaving|left|showed|shows|showing|saw|had|has|have|with|placed|predicted|projected)\b[^.;]*$")
-_IN_FRONT = re.compile(rf"(?:'s? \w+)? (?:(?:{W} ){{0,3}}(?:lead|ahead|front|behind|trailing|leading|in front|first|second|third)\b|(?:at|on|with|winning|taking|gaining|getting|securing)? ?(?:{W} ){{0,3}}[{R}{N}])")
+_GIVEN = re.compile(
+    r"\b(?:put|puts|putting|gave|gives|giving|leaving|left|showed|shows|showing|saw|had|has|have|with|placed|predicted|projected)\b[^.;]*$"
+)
+_IN_FRONT = re.compile(
+    rf"(?:'s? \w+)? (?:(?:{W} ){{0,3}}(?:lead|ahead|front|behind|trailing|leading|in front|first|second|third)\b|(?:at|on|with|winning|taking|gaining|getting|securing)? ?(?:{W} ){{0,3}}[{R}{N}])"
+)
 HAS = re.compile(
     r"'s? (?:[\w-]+ ){0,2}(?:campaign|supporters|rivals?|opponents?|candidacy|bid|lead|coalition|majority|ticket|defeat|victory|win|chances|challenger|re-?election|concession|allies|hopes|share of the vote)\b"
 )
@@ -45,7 +49,7 @@ _NO_STANDING = re.compile(
 )
 _NO_STANDING_BEHIND = re.compile(
     rf",? (?:\(?\d\d\)?,? )?(?:(?:an?|the) )?(?:[\w'-]+ ){{0,4}}{_OFFICIAL}\b|, (?:of|at|from|with) (?:the )?[\w ]{{0,30}}\b(?:university|institute|college|cent(?:er|re)|commission|think-?tank)\b|'s? (?:home|old seat|legacy|policies|government|administration|party|cabinet|death|resignation|rule)\b|"
-    r"(?:,[^,]{1,60},)? (?:resigned|died|quit|retired|step(?:s|ped) down|(?:has |have )?(?:endors|appoint|nam|congratulat)(?:ed|es)|predict(?:s|ed))"
+    r"(?:,[^,]{1,60},)? (?:(?:has|have|had|was|were)(?: been)? (?:disqualified|barred|ruled out|banned|excluded|jailed)|resigned|died|quit|retired|step(?:s|ped) down|(?:has |have )?(?:endors|appoint|nam|congratulat)(?:ed|es)|predict(?:s|ed))"
 )
 _SPEAKS = re.compile(
     r"[,\"]? ?(?:[^,]{0,40}, )?(?:said|says|told|added|noted|explained|wrote|argued|warned|commented|tweeted)\b"

@@ -18,6 +18,12 @@ _GREETED_FOR = re.compile(
 )
 
 
+_SEEN = re.compile(
+    rf"(?:,[^,;.{P}]{{1,60}},)?(?: (?:narrowly|easily|unexpectedly|comfortably|again))?(?: (?:triumph|prevail|win|elected|re-?elected|victorious|return(?:ed)? to (?:power|office)|(?:in)?to (?:power|office|the presidency|victory)|in power (?:in|with|after)|take (?:power|office|the presidency)|come to power|emerge (?:as )?(?:the )?(?:winner|victor)|storm to|sweep to|cruise to|(?:a|an|the) (?:{W} ){{0,4}}?(?:victory|win|triumph|landslide|mandate|term|presidency)))(?![\w-])"
+)
+"""What a vote saw somebody do, gave him or brought him to: it is won."""
+
+
 def as_object(  # noqa: C901
     reading: Reading, sentence: Sentence, start: int, end: int, who: Contestant
 ) -> Iterator[Part]:
@@ -39,12 +45,15 @@ def as_object(  # noqa: C901
         "candidate": "stands",
         "backed": "stands",
         "declared": "won",
+        "saw": "won",
     }[group]
     verb = low[head:start]
     if group == "declared" and not re.match(
         r"(?:,[^,;.]{1,60},)?(?: (?:as|to be|had been|has been|was|were|had|is))*(?: (?:the|a|outright|overall|official|clear|presumed|election's?|[\ue006]+'s?))* (?:winner|victor|victorious|president-elect|re-?elected|elected|won|president|next president|duly elected)",
         after,
     ):
+        return
+    if group == "saw" and (unreal or not _SEEN.match(after)):
         return
     if group == "greeted" and not _GREETED_FOR.match(low, end, sentence.end):
         return

@@ -12,10 +12,13 @@ from contextvars import ContextVar
 from typing import NamedTuple
 
 from service.extraction.article import Article
+from service.extraction.events.election.seatholders import seat_holders
 
 _CAPITALS = r"(?:[A-Z][\w]*(?:['-](?!s\b)[A-Z]?\w+)*)"
 _HEADS = r"(?:Party|Alliance|Coalition|Movement|Front|List|Bloc|Democrats|Democracy Party)"
-_HEAD = re.compile(rf" (?:{_HEADS}|party)(?![\w-])(?: (?:of|for) (?:the )?{_CAPITALS})?")
+_HEAD = re.compile(
+    rf" (?:{_HEADS}|party|alliance|coalition|bloc|movement)(?![\w-])(?: (?:of|for) (?:the )?{_CAPITALS})?"
+)
 _BEFORE_HEAD = re.compile(
     rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}?\Z"
 )
@@ -33,6 +36,8 @@ _NO_PARTY = re.compile(
     r"\b(?:Commission|Council|Committee|Bank|Fund|Organi[sz]ation|Agency|Court|Ministry|Department|Institute|"
     r"University|Association|Federation|Corporation|Corp|Inc|Company|Church|Forces?|Army|Authority|Office|Bureau|"
     r"Network|Centre|Center|Group|Tea|Observatory)\b"
+    r"|\b(?:Western|Atlantic|NATO|Eastern|Soviet|Arab|Military|Security|Trade|American|Green|Civil|Women|Peace)\b.*"
+    r"\b(?:alliance|coalition|bloc|movement)"
 )
 _OPENERS = frozenset("The A An In On At For But And If When While As His Her Their Its Both Under".split())
 _TOKEN = re.compile(r"(?<![\w-])[A-Z][\w-]{1,9}(?![\w-])")
@@ -64,6 +69,7 @@ def _find(article: Article) -> dict[int, Party]:
     spans = _spans(article)
     short, told = _bracketed(article, {end: start for start, end in spans.items()})
     spans = {**_outside(spans, told), **told}
+    spans = {**_outside(seat_holders(article), spans), **spans}
     if short:
         for match in _TOKEN.finditer(folded):
             if match.group() in short:

@@ -10,13 +10,14 @@ from service.extraction.article import Article
 from service.extraction.document import Contestant, Result, Span
 from service.extraction.events.election.answers import answers
 from service.extraction.events.election.context import evidence
-from service.extraction.events.election.figures import figures, turnout
+from service.extraction.events.election.figures import figures
 from service.extraction.events.election.joining import join
 from service.extraction.events.election.kinds import NOT_PUBLIC
 from service.extraction.events.election.part import Part
 from service.extraction.events.election.parts import parts
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.target import PARTY, target, won_places
+from service.extraction.events.election.turnout import turnout
 from service.extraction.events.election.view import R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.sentences import Sentence

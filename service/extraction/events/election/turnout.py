@@ -1,0 +1,43 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+"""How many voted: a percent that words of turnout tie to the vote."""
+
+from __future__ import annotations
+
+import re
+
+from service.extraction.document import Turnout
+from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.view import A, C, N, R
+from service.extraction.sentences import Sentence
+
+_TURNOUT = (
+    re.compile(rf"(?:turn-?out|participation)(?: rate)?(?:[^.;{R}]{{0,60}}?)(?P<figure>{R}+)"),
+    re.compile(
+        rf"turn-?out[^.;{R}]{{0,160}}{R}+ of [^.;{R}]{{0,60}}?(?:was|were|amounted to|stood at|reached|at|hit)[^.;{R}]{{0,20}}(?P<figure>{R}+)"
+    ),
+    re.compile(rf"(?P<figure>{R}+)(?: (?:voter|a))? turn-?out"),
+    re.compile(
+        rf"(?P<figure>{R}+) of (?:the )?(?:country's |nation's |city's |state's |{C}+'s )?(?:[\w{N}{A},.]+ ){{0,5}}?(?:voters|electorate|electors|people|those eligible|population|ballots)(?: had| have)? (?:cast|voted|turned out|took part|participated|went)"
+    ),
+)
+_NOT_SO = re.compile(r"\b(?:if|expected|minimum|at least|below|required|threshold|valid|from|than)\b")
+_PART = re.compile(
+    r" of (?:the |all )?(?:\w+ ){0,2}(?:districts|precincts|stations|constituencies|returns|data|protocols|votes counted)\b| (?:of (?:the )?votes )?counted\b|-point| points?\b| lower\b| higher\b"
+)
+
+
+def turnout(reading: Reading, sentence: Sentence) -> Turnout | None:
+    """The turnout that the sentence tells."""
+    article, low = reading.article, reading.low
+    if R not in low[sentence.start : sentence.end]:
+        return None
+    for pattern in _TURNOUT:
+        match = pattern.search(low, sentence.start, sentence.end)
+        if match is None or _PART.match(low, match.end("figure")):
+            continue
+        if _NOT_SO.search(low[max(sentence.start, match.start() - 30) : match.start()]):
+            continue
+        rate = article.rate_at(match.start("figure"))
+        if rate is not None and rate.maximum is not None and rate.unit == "percent" and not rate.points:
+            return Turnout(article.text[rate.start : rate.end], rate.start, rate.end, rate.maximum)
+    return None
