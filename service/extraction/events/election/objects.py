@@ -97,7 +97,7 @@ def as_object(  # noqa: C901
 
 
 _DEFEATING = re.compile(
-    r"defeating|beating|ousting|unseating|edging|toppling|(?:defeated|beat|ousted|unseated|fac(?:e|ed|es)|will face)\b"
+    r"defeating|beating|ousting|unseating|edging(?! (?:ahead|closer|away|up|past the))|toppling|(?:defeated|beat|ousted|unseated|fac(?:e|ed|es)|will face)\b"
 )
 _WINNING = ("defeat", "beat", "oust", "unseat", "edg", "toppl")
 

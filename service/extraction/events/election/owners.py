@@ -17,6 +17,11 @@ POSSESSED = re.compile(
     rf"|(?P<defeat>(?:election |electoral )(?:defeats?|loss(?:es)?|setbacks?)|defeat|loss(?= (?:in|to|at)))|(?P<bid>candidacy|presidential (?:campaign|bid|run|hopes|ambitions)|re-?election (?:bid|campaign|effort|hopes)|election (?:campaign|posters?|rally|rallies|manifesto)|campaign (?:rally|manager|team|posters?|headquarters|spokes\w+|trail)|bid for (?:a |an |re-?election|the presidency|another)|challengers?|rivals?|opponents?|running mate))(?![\w-])"
 )
 
+_AHEAD = re.compile(
+    r"[^.;,]{0,20}? (?:(?:is|was|were|are|seems?|seemed|looks?|looked|appears?|appeared) (?:all but |almost |widely |virtually |by no means |not )*(?:certain|assured|expected|likely|unlikely|guaranteed|inevitable|in doubt|predicted|seen|a foregone)|would|could|will|may|might)\b"
+)
+"""A victory still to come: "X's victory was all but certain"."""
+
 
 def as_owner(low: str, sentence: Sentence, start: int, end: int, who: Contestant) -> Iterator[Part]:
     if low[end : end + 1] != "'" and low[start:end] not in {"his", "her"}:
@@ -31,6 +36,8 @@ def as_owner(low: str, sentence: Sentence, start: int, end: int, who: Contestant
         words,
     ):
         return
+    if group == "victory" and _AHEAD.match(low, match.end()):
+        group = "bid"
     yield Part(
         {"victory": "won", "defeat": "lost", "bid": "stands"}[group],
         who,

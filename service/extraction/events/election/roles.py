@@ -156,6 +156,7 @@ def _figure_target(scene: Scene, at: int, who: Contestant | None = None) -> Vote
         if vote.status not in AHEAD and not (telling.aside and len(near) > 1):
             return vote
     past = [vote for vote in scene.known if vote.status not in AHEAD and scene.index - vote.last <= 6]
+    past = [vote for vote in past if not vote.earlier] or past
     if who is not None:
         past = [vote for vote in past if who.name in vote.candidates] or past
     return max(past, key=lambda vote: vote.last, default=None)

@@ -124,6 +124,8 @@ def as_subject(  # noqa: C901
             )
         ):
             part = "run"
+        if word.startswith("claim") and "victory" in word:
+            part = "run"
         if unreal and not (word.startswith("the next") and aux.strip() in _WILL_BE):
             part = "run"
     if (
