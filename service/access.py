@@ -7,6 +7,7 @@ from flask_httpauth import HTTPTokenAuth
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from service.keys import owner, read_keys
+from service.lanes import is_inside
 from service.observe import log, tell
 from service.problems import Refused
 from service.settings import Settings
@@ -82,3 +83,4 @@ def _limit(app: Flask, settings: Settings) -> None:
         in_memory_fallback_enabled=settings.rate_store != "memory://",  # a lost store stops nobody
     )
     limiter.request_filter(_is_open)
+    limiter.request_filter(is_inside)  # a batch was counted when it came

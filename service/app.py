@@ -7,6 +7,7 @@ from flask import Flask
 from service import access, headers, metrics, observe, openapi, problems
 from service.readiness import READINESS
 from service.routes import batch, docs, events, page, probes
+from service.routes.lines import offer_places
 from service.settings import Settings, read_settings
 from service.turns import Turns
 from service.warm_up import warm_up
@@ -36,6 +37,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.extensions["dateline.api"] = api
 
     app.extensions["dateline.turns"] = Turns(settings)
+    offer_places(app, settings)
     warm_up()
     READINESS.set()
     return app

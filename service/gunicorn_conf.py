@@ -10,11 +10,13 @@ import signal
 import socket
 import tempfile
 import time
+from pathlib import Path
 from typing import Any
 
 import gunicorn.util
 
 from service import figures
+from service.lanes import LANES
 from service.observe import logging_config
 from service.quota import cores
 from service.readiness import READINESS
@@ -40,8 +42,13 @@ _writable = _MEMORY if os.access(_MEMORY, os.W_OK) else None
 if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
     os.environ["PROMETHEUS_MULTIPROC_DIR"] = tempfile.mkdtemp(prefix="dateline-metrics-", dir=_writable)
 
-bind = f"{_settings.host}:{_settings.port}"
+_address = f"{_settings.host}:{_settings.port}"
 workers = _settings.workers or cores()
+bind = [_address]
+os.environ.pop(LANES, None)
+if workers > 1:  # a way from worker to worker, for those of the same user only
+    os.environ[LANES] = tempfile.mkdtemp(prefix="dateline-lanes-", dir=_writable) + "/socket"
+    bind.append("unix:" + os.environ[LANES])
 worker_class = "service.worker.Worker"
 threads = _settings.threads  # one for each client that sends or reads; texts are read one at a time
 worker_connections = 1000
@@ -70,7 +77,7 @@ def on_starting(server: Any) -> None:
             probe.bind((_settings.host, _settings.port))
         except OSError as error:
             on_exit(server)
-            raise SystemExit(f"dateline: cannot serve on {bind}: {error.strerror}") from None
+            raise SystemExit(f"dateline: cannot serve on {_address}: {error.strerror}") from None
 
 
 def when_ready(server: Any) -> None:
@@ -103,3 +110,5 @@ def child_exit(server: Any, worker: Any) -> None:
 
 def on_exit(server: Any) -> None:
     shutil.rmtree(os.environ["PROMETHEUS_MULTIPROC_DIR"], ignore_errors=True)
+    if LANES in os.environ:
+        shutil.rmtree(Path(os.environ[LANES]).parent, ignore_errors=True)

