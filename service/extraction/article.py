@@ -13,6 +13,7 @@ from service.extraction.fold import fold
 from service.extraction.gazetteer import Entry, Hit, country_names, scan
 from service.extraction.home import home_country
 from service.extraction.mask import Cover, mask
+from service.extraction.namesakes import settled
 from service.extraction.numbers import (
     CountMention,
     MoneyMention,
@@ -48,7 +49,7 @@ class Article:
 
     @cached_property
     def hits(self) -> list[Hit]:
-        return scan(self.folded)
+        return settled(self.folded, scan(self.folded))
 
     @cached_property
     def home(self) -> str | None:

@@ -20,6 +20,9 @@ _WEIGHT = {
 }
 _DATELINE = re.compile(r"[^\n]{0,90}?(?: -|:|—| _)")
 _DATELINE_BONUS = 3
+_DATELINED = frozenset({"capital", "city", "region"})
+SHARED_BODIES = frozenset({"Senate", "House", "Congress", "House of Representatives", "Supreme Court"})
+"""Bodies that many countries have: they tell nothing of another's where the dateline is in one country."""
 _HEAD = 600
 """Names in the first characters weigh double: a text says early where it is."""
 
@@ -61,10 +64,22 @@ _NOT_AMERICAN = frozenset(
 _KINGLY = frozenset({"king", "queen", "emir", "sultan", "crown prince"})
 
 
+_WESTMINSTER = re.compile(
+    r"\b(?:Tory|Tories|Lib Dems?|UKIP|MPs?|by-?elections?|[Cc]ouncillors?|[Cc]onstituenc(?:y|ies)|Labour)\b"
+)
+_BRITISH = re.compile(r"\b(?:Tory|Tories|Lib Dems?|UKIP|Labour|Sir [A-Z])")
+"""Words of parliaments after the British model, and those of Britain's own: no American text has them."""
+
+
 def home_country(folded: str, hits: list[Hit]) -> str | None:
     """The code of the country named most, seats of power and the dateline weighing more."""
-    ranked = _ranked(folded, hits)
-    return ranked[0] if ranked else None
+    score = _score(folded, hits)
+    ranked = _by_weight(score)
+    if not ranked:
+        return None
+    if ranked[0] == _DEFAULT[0] and score[_DEFAULT[0]] == _DEFAULT[1] and _WESTMINSTER.search(folded):
+        return ranked[1] if len(ranked) > 1 else "GB" if _BRITISH.search(folded) else None
+    return ranked[0]
 
 
 def homes(folded: str, hits: list[Hit], role: str | None = None) -> list[str]:
@@ -86,20 +101,33 @@ def has_office(code: str, role: str | None) -> bool:
 
 
 def _ranked(folded: str, hits: list[Hit]) -> list[str]:
+    return _by_weight(_score(folded, hits))
+
+
+def _by_weight(score: Counter[str]) -> list[str]:
+    return [code for code, weight in sorted(score.items(), key=lambda one: (-one[1], one[0])) if weight > 0]
+
+
+def _score(folded: str, hits: list[Hit]) -> Counter[str]:
     score: Counter[str] = Counter()
     score[_DEFAULT[0]] = _DEFAULT[1] + 2 * len(_ADMINISTRATION.findall(folded))
     dateline = _DATELINE.match(folded)
     limit = dateline.end() if dateline else 0
+    datelined = next(
+        (code for hit in hits if hit.end <= limit and hit.kind in _DATELINED and (code := _code(hit))), None
+    )
     for hit in hits:
         code = _code(hit)
         if code:
             if hit.kind == "country" and _OBJECT.search(folded, max(0, hit.start - 20), hit.start):
                 continue
             weight = _WEIGHT.get(hit.kind, 0)
+            if datelined not in {None, code} and folded[hit.start : hit.end] in SHARED_BODIES:
+                continue
             score[code] += weight * (2 if hit.start < _HEAD else 1)
-            if hit.end <= limit and hit.kind in {"capital", "city", "region"}:
+            if hit.end <= limit and hit.kind in _DATELINED:
                 score[code] += _DATELINE_BONUS
-    return [code for code, weight in sorted(score.items(), key=lambda one: (-one[1], one[0])) if weight > 0]
+    return score
 
 
 def _code(hit: Hit) -> str | None:

@@ -10,6 +10,7 @@ from service.extraction.article import Article
 from service.extraction.document import Day, Named, Place
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import A, C, D, G, P, S
+from service.extraction.home import SHARED_BODIES
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
@@ -20,7 +21,7 @@ _CLOCK = (
 _LINK = re.compile(
     r"(?:(?:,| -)? ?\b(?:to be|being|be|were|was|is|are|will be|will|would be|to|now|held|postponed|delayed|put off|pushed back|moved|rescheduled|deferred|brought forward|that ended|ended|ending|that began|take place|took place|taking place|takes place|due|set|scheduled|expected|planned|slated|called|"
     r"have been|has been|had been|had|tentatively|originally|which|that|initially|provisionally|date|place|not|later|early|mid|before|campaign|results?|victory|win|defeat|loss(?:es)?|triumph|race|contest|"
-    r"polls?|vote|due to be held|it is|must|must be|should be|widely|on schedule|again|there|both|race|fought|won|lost|conducted|called for|are|have|has|had|run-?off|starts?|begins?|starting|beginning)\b){0,9}+"
+    r"polls?|vote|due to be held|it is|must|must be|should be|widely|on schedule|again|there|both|race|fought|won|lost|conducted|called for|(?:came|come|drew|drawn) to (?:a close|an end)|concluded|kicked off|wrapped up|are|have|has|had|run-?off|starts?|begins?|starting|beginning)\b){0,9}+"
     rf",? ?(?:{_CLOCK},? ?)?"
     r"(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
     rf"(?:(?:the|his|her|its|early|mid|late|around|about|(?:oil|cash|land)-\w+|state of|province of|city of|former|neighbou?ring|southern|northern|eastern|western|central|tiny|island nation of|republic of) ?){{0,3}}-?(?=[{C}{S}{D}])"
@@ -29,7 +30,7 @@ _NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scott
 """Parts of a kingdom that vote by themselves, though the table of countries knows them."""
 _LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
 _CAPITALISED = re.compile(
-    r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )[A-Z][\w'.-]+){0,3})"
+    r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )(?:[A-Z][\w'.-]+|\d{1,3}[A-Z]?(?![\w,]))){0,3})"
 )
 _OF_TOWN = re.compile(
     r"(?:,? (?:in|for|of|at))(?: the)? (?:constituency of |seat of |district of |town of )?(?=[A-Z])"
@@ -73,6 +74,8 @@ def beside(  # noqa: C901
         for hit in article.hits_in(first, last):
             letter_here = low[hit.start]
             place = place_of(hit)
+            if place and place.value != article.home and article.folded[hit.start : hit.end] in SHARED_BODIES:
+                continue
             if place and letter_here in C + A and country is None and place.value not in {"NATO", "UN", "*"}:
                 country = article.place(place.value, hit.start, hit.end)
                 if article.folded[hit.start : hit.end] in _NATIONS and region is None:
@@ -112,7 +115,8 @@ def named(article: Article, start: int, end: int) -> Named:
 def constituency(article: Article, start: int, end: int, last: int) -> Named | None:
     """The seat of a by-election, be it known or not: "the Wirral South by-election", "a by-election in Eastleigh"."""
     before = re.search(
-        r"(?:[A-Z][\w'.-]+(?: (?:and |on |upon )?)){1,4}$", article.folded[max(0, start - 50) : start]
+        r"[A-Z][\w'.-]+ (?:(?:and |on |upon )?(?:[A-Z][\w'.-]+|\d{1,3}[A-Z]?) ){0,3}$",
+        article.folded[max(0, start - 50) : start],
     )
     if before:
         name = before.group().strip()

@@ -13,7 +13,7 @@ CANCELLED = re.compile(_W + r"annul(?:s|led|ling|ment of)?|cancel(?:s|led|ed|lin
                        r"scrapp(?:ed|ing)|call(?:ed|ing|s)? off|void(?:ed|ing)?|threw out|thrown out|set aside" + _X)  # fmt: skip
 POSTPONED = re.compile(
     _W
-    + r"postpon(?:e|es|ed|ing|ement(?: of)?)|delay(?:s|ed|ing)?|put(?:ting)? off|push(?:ed|ing)? back|deferr(?:ed|ing)|suspend(?:s|ed|ing)?"
+    + r"postpon(?:e|es|ed|ing|ement(?: of)?)|delay(?:s|ed|ing)?|put(?:ting)? off|push(?:ed|ing)? back|deferr(?:ed|ing)|(?:been|was|were|be) (?:moved|shifted|rescheduled)|reschedul(?:ed?|ing)|suspend(?:s|ed|ing)?"
     + _X
 )
 _UNSURE = re.compile(
@@ -25,9 +25,9 @@ DENIED = re.compile(_W + r"rul(?:ed|es|ing) out|no (?:plans? (?:to|for)|need (?:
                     r"refus\w+ (?:to (?:call|hold)|demands|calls)|reject\w+ (?:\w+ ){0,3}(?:calls?|demands?|idea|possibility|proposals?)|den(?:ied|ies|y|ying) (?:that )?" + _X)  # fmt: skip
 ONGOING = re.compile(
     _W
-    + r"(?:voting|polling|counting) (?:is|was|has|got|were) (?:already )?(?:under ?way|begun|started|continuing|taking place)|polls (?:have )?open(?:ed)?|polling stations (?:have )?open(?:ed)?|"
+    + r"(?:(?<!early )(?<!advance )(?<!postal )voting|polling|counting) (?:is|was|has|got|were) (?:already )?(?:under ?way|begun|started|continuing|taking place)|polls (?:have )?open(?:ed)?|polling stations (?:have )?open(?:ed)?|"
     r"(?:are|is) (?:now |currently )?(?:voting|casting|going to the polls|heading to the polls|choosing|electing)|beg[au]n (?:voting|casting|to (?:vote|cast))|start(?:ed)? (?:voting|casting|to (?:vote|cast))|"
-    r"voting (?:began|started|begins|opens?|gets under way)|(?:are|is) being held (?:today|this week)|queu(?:ed|eing|ing) to vote"
+    r"(?<!early )(?<!advance )(?<!postal )voting (?:began|started|begins|opens?|gets under way)|(?:are|is) being held (?:today|this week)|queu(?:ed|eing|ing) to vote"
     + _X
 )
 MODAL = re.compile(
@@ -57,8 +57,8 @@ _RIGHT = re.compile(
 _AFTER = re.compile(
     r"\b(?:(?P<planned>will|due|scheduled|set for|next|expected|to be held|approach(?:es)?|loom(?:s)?|coming)|(?P<occurred>last|won|lost|held|took place|ago|beat|defeated|ended|gave|brought|elected|results?|boycotted|rigged))\b"
 )
-_HARD_PAST = re.compile(
-    r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
+HARD_PAST = re.compile(
+    r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|(?:victor(?:y|ies)|wins?|loss(?:es)?|defeats?|triumph|drubbing|landslide|setbacks?|gains|upset|rout) (?:in|at)|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
 )
 _HARD_FUTURE = re.compile(
     r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
@@ -69,6 +69,8 @@ _AHEAD_AFTER = re.compile(
 )
 """What is planned to come after a vote leaves the vote ahead: "will meet soon after the election"."""
 _COMING = re.compile(r"(?<![\w-])(?:upcoming|forthcoming|coming)(?![\w-])")
+_ITS_OWN = re.compile(r" (?:turnout|results?|outcome|campaign|question|count)\b")
+"""What only a vote that is held has: "polls suggest that the referendum turnout was low"."""
 _BREAK = re.compile(
     r"[;—:]|, (?:and|but|while|as|which|who|where|when|although|though|with) | but (?!not)| while | although "
 )
@@ -128,9 +130,10 @@ def status_of(  # noqa: C901
         return "denied", True
     if (
         MODAL.search(left)
+        and not _ITS_OWN.match(right)
         and _CALLABLE.search(f"{left[-30:]}{noun}")
         and not _HARD_FUTURE.search(left)
-        and not _HARD_PAST.search(left)
+        and not HARD_PAST.search(left)
     ):
         if dated != "occurred":
             return "possible", True
@@ -146,7 +149,7 @@ def status_of(  # noqa: C901
     after = _RIGHT.match(right)
     if after and after.lastgroup == "planned":
         return "planned", True
-    if _HARD_PAST.search(whole):
+    if HARD_PAST.search(whole):
         return "occurred", True
     if _HARD_FUTURE.search(whole):
         return "planned", True

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from service.extraction.article import Article
 from service.extraction.document import Day, Election
@@ -12,18 +13,20 @@ from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.cast import cast
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.event import code_of, event
-from service.extraction.events.election.joining import join, merge
+from service.extraction.events.election.joining import join
 from service.extraction.events.election.listing import heading, item
 from service.extraction.events.election.loose import adopt, keep
+from service.extraction.events.election.merging import merge
 from service.extraction.events.election.nouns import nouns
 from service.extraction.events.election.places import places
+from service.extraction.events.election.polling import polling
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.roles import people
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.setting import setting
 from service.extraction.events.election.verbs import verbs
 from service.extraction.events.election.view import SURE
-from service.extraction.events.election.vote import AHEAD, Telling, Vote
+from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
 from service.extraction.sentences import Sentence
 
 OFFICE_KIND = re.compile(
@@ -45,7 +48,7 @@ def find_elections(article: Article) -> list[Election]:
     low = reading.low
     if not SURE.search(low):
         return []
-    votes: list[Vote] = []
+    votes = Votes()
     anchor: Day | None = None
     listed: tuple[Vote, str] | None = None
     spoken: Counter[str] = Counter()
@@ -79,22 +82,22 @@ def find_elections(article: Article) -> list[Election]:
         listed = heading(reading, sentence, here, votes, listed)
         if low.find("presiden", *span) >= 0 or low.find("parliamentary", *span) >= 0:
             spoken.update(OFFICE_KIND.findall(low, *span))
-    votes = [
+    told = [
         vote
         for vote in merge([one for one in votes if not one.private], article.published)
         if vote.weight > 1
     ]
-    cast(reading, votes)
-    _settle(reading, votes)
+    cast(reading, told)
+    _settle(reading, told)
     kinds = Counter(
         (code_of(article, vote), vote.kind)
-        for vote in votes
+        for vote in told
         if vote.kind in {"general", "presidential", "parliamentary"}
     )
-    places_told = [place for vote in votes if (place := vote.country or vote.hint)]
+    places_told = [place for vote in told if (place := vote.country or vote.hint)]
     known = Counter(place.code for place in places_told)
     usual = next((one for one in places_told if one.code == known.most_common(1)[0][0]), None)
-    return [event(article, vote, kinds, spoken, usual) for vote in votes]
+    return [event(article, vote, kinds, spoken, usual) for vote in told]
 
 
 def _settle(reading: Reading, votes: list[Vote]) -> None:
@@ -104,10 +107,11 @@ def _settle(reading: Reading, votes: list[Vote]) -> None:
         for vote in votes
         if vote.region is None and not vote.country and vote.kind in {None, "general", "local"}
     ]
+    others = {vote.region.name for vote in votes if vote.region is not None}
     if not bare or any(vote.kind not in {None, "local", "general", "by_election"} for vote in votes):
         return
     place = setting(reading)
-    for vote in bare if place else ():
+    for vote in bare if place and others <= {place.name} else ():
         vote.kind, vote.region = "local", place
 
 
@@ -115,7 +119,7 @@ def _here(
     reading: Reading,
     sentence: Sentence,
     index: int,
-    votes: list[Vote],
+    votes: Votes,
     loose: list[Telling],
     anchor: Day | None,
 ) -> list[tuple[Telling, Vote]]:
@@ -125,9 +129,12 @@ def _here(
     told = [
         *nouns(reading, sentence, anchor, bool(votes) and votes[-1].status in AHEAD),
         *verbs(reading, sentence, anchor),
-        *places(reading, sentence, votes, index),
     ]
-    tellings = sorted([*told, *seats(reading, sentence, told)], key=lambda one: one.start)
+    told += places(reading, sentence, votes, index, told)
+    told = _without_inner(told)
+    told += seats(reading, sentence, told)
+    told += polling(reading, sentence, anchor, told, bool(votes) and votes[-1].status in AHEAD)
+    tellings = sorted(told, key=lambda one: one.start)
     before: Telling | None = None
     for telling in tellings:
         telling.sentence = index
@@ -145,14 +152,54 @@ def _here(
             and found
             and found[-1][1] is not vote
         ):
-            other = found[-1][1]
-            if other not in vote.twins:
-                _share(other, vote)
-                vote.twins.append(other)
-                other.twins.append(vote)
+            _pair(found[-1][1], vote)
+        elif found and found[-1][1] is vote and _two_in_one(before, telling, vote):
+            vote.kind = before.kind if before else None
+            vote = replace(
+                vote,
+                kind=telling.kind,
+                twins=[],
+                candidates={},
+                winners={},
+                results={},
+                mentions=dict(vote.mentions),
+            )
+            votes.append(vote)
+            _pair(found[-1][1], vote)
         found.append((telling, vote))
         before = telling
     return found
+
+
+def _without_inner(told: list[Telling]) -> list[Telling]:
+    """A crowd tells more than the noun in it: "Voters in Ruland go to the polls to elect"."""
+    crowds = [one for one in told if one.rule == "election.voters" and one.weight > 1]
+    return [
+        one
+        for one in told
+        if one.rule != "election.noun"
+        or one.kind is not None
+        or not any(crowd.start <= one.start and one.end <= crowd.end for crowd in crowds)
+    ]
+
+
+def _two_in_one(before: Telling | None, telling: Telling, vote: Vote) -> bool:
+    """Whether a general election turns out to be two: "the presidential and parliamentary elections"."""
+    return (
+        before is not None
+        and before.start == telling.start
+        and {before.kind, telling.kind} == {"presidential", "parliamentary"}
+        and min(before.weight, telling.weight) > 1
+        and vote.kind == "general"
+        and not vote.twins
+    )
+
+
+def _pair(one: Vote, two: Vote) -> None:
+    if one not in two.twins:
+        _share(one, two)
+        two.twins.append(one)
+        one.twins.append(two)
 
 
 def _share(one: Vote, two: Vote) -> None:

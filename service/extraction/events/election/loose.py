@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from service.extraction.events.election.joining import absorb, agreement
+from service.extraction.events.election.agreement import agreement
+from service.extraction.events.election.joining import absorb
 from service.extraction.events.election.vote import Telling, Vote
 
 _NEAR = 3

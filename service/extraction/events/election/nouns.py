@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from service.extraction.dates import DateMention
 from service.extraction.document import Day, Named
 from service.extraction.events.election.beside import beside, constituency, day_nearby
-from service.extraction.events.election.cues import status_of, tense, windows
+from service.extraction.events.election.cues import HARD_PAST, status_of, tense, windows
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
+from service.extraction.events.election.nearest import nearest
+from service.extraction.events.election.noun_day import YEAR, noun_day, of_results, put_off_to
 from service.extraction.events.election.private import private
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import opening, places_from, region_in, voting_place
@@ -44,7 +45,6 @@ _POINTS = re.compile(r"^(?:the|this|that|its|their|his|her|these|those)\b")
 _EARLIER = re.compile(
     r"\b(?:last|previous|past|preceding)\b(?! (?:month|week|year|sunday|monday|tuesday|wednesday|thursday|friday|saturday))"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _CHOICE = re.compile(
     rf"(?: (?:on|in|{D}+|today|this|later)){{0,4}},? (?:to|that will|which will|for) (?:choose|elect|pick|select|decide|replace|vote for)?(?= )"
 )
@@ -60,6 +60,7 @@ _ASIDE = re.compile(
 _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
+_WARD = re.compile(r"(?:'s)?(?: (?:ward|constituency|district|seat|division|riding))?")
 _FARTHEST = 400
 _LEAD, _TAIL = 8, 30
 """A noun begins so little before its stem ("second round") and ends so little behind where it began."""
@@ -79,47 +80,42 @@ def _noun(
     article, low = reading.article, reading.low
     word = match.group()
     start = _left_edge(low, sentence.start, match.start())
-    words = lowered(article.folded[start : match.end()])
     shown = low[start : match.end()]
-    before = low[max(sentence.start, match.start() - 40) : match.start()]
     if NOT_AFTER.match(low, match.end()):
         return
     if "election" in word and private(low, sentence.start, start, match.end(), sentence.end):
         yield Telling("election.private", start, match.end(), weight=2, private=True)
         return
-    kinds = kinds_of(words)
-    kinds = kinds or _kinds_around(low, sentence, start, match.end())
-    weak = False
-    if match["vote"]:
-        meaning = sense(low, sentence, start, match, before, kinds, shown, words)
-        if meaning is None:
-            return
-        weak = meaning
-    elif not_sure(low, match, before, shown, kinds):
+    meaning = _meaning(reading, sentence, start, match)
+    if meaning is None:
         return
-    if word.startswith(("pre-elec", "post-elec", "preelec", "postelec")):
-        weak = True
-    if (
-        NOT_PUBLIC.search(low, max(sentence.start, start - 60), min(sentence.end, match.end() + 60))
-        and not kinds
-    ):
-        return
+    kinds, weak = meaning
     left, right = windows(low, sentence.start, sentence.end, start, match.end())
     time = tense(left, shown, right, ahead)
     place = beside(reading, sentence, start, match.end(), time, anchor)
-    day = (
-        place.day
-        or _year(reading, start, match.end())
-        or day_nearby(reading, sentence, start, place.end, time, anchor)
-    )
+    day = noun_day(reading, sentence, start, match.end(), place, time, anchor)
+    day = nearest(article, day, bool(HARD_PAST.search(left)))
     snap = bool(re.search(r"\b(?:snap|early|fresh|new)\b", shown)) or bool(
         re.match(r"(?: (?:be|are|were|was))?,? (?:held )?(?:early|ahead of schedule|brought forward)", right)
     )
     plural = word.endswith("s") and not re.search(
         r"\b(?:the|this|that|these|those|its|their|last|next)\b", f"{left[-5:]}{shown}"
     )
+    if of_results(low, sentence.start, start):
+        right = ""
     status, sure = status_of(left, shown, right, day, article.published, snap)
+    if status == "postponed":
+        day = put_off_to(reading, sentence, start, match.end()) or day
     region = place.region
+    if "by_election" in kinds and region is None:
+        region = _seat(reading, sentence, start, match.end())
+        if region is not None and region.start >= match.end():
+            ward = _WARD.match(low, region.end)
+            at = ward.end() if ward else region.end
+            left, right = windows(low, sentence.start, sentence.end, start, at)
+            behind = beside(reading, sentence, at, at, time, anchor).day
+            day = day or behind or day_nearby(reading, sentence, start, at, time, anchor)
+            status, sure = status_of(left, shown, right, day, article.published, snap)
     if not kinds and (choice := _CHOICE.match(low, place.end, sentence.end)):
         office = OFFICE.search(low, choice.end(), min(sentence.end, choice.end() + 50))
         kinds = [office.lastgroup] if office and office.lastgroup else []
@@ -148,6 +144,35 @@ def _noun(
         yield telling
 
 
+def _meaning(
+    reading: Reading, sentence: Sentence, start: int, match: re.Match[str]
+) -> tuple[list[str], bool] | None:
+    """The kinds of vote that the noun names, and whether it only points at one; `None`: it is no vote."""
+    low, word = reading.low, match.group()
+    words = lowered(reading.article.folded[start : match.end()])
+    shown = low[start : match.end()]
+    before = low[max(sentence.start, match.start() - 40) : match.start()]
+    kinds = kinds_of(words)
+    if not kinds or kinds == ["general"]:
+        kinds = _kinds_around(low, sentence, start, match.end()) or kinds
+    weak = False
+    if match["vote"]:
+        meaning = sense(low, sentence, start, match, before, kinds, shown, words)
+        if meaning is None:
+            return None
+        weak = meaning
+    elif not_sure(low, match, before, shown, kinds):
+        return None
+    if word.startswith(("pre-elec", "post-elec", "preelec", "postelec")):
+        weak = True
+    if (
+        NOT_PUBLIC.search(low, max(sentence.start, start - 60), min(sentence.end, match.end() + 60))
+        and not kinds
+    ):
+        return None
+    return kinds, weak
+
+
 def _places(
     reading: Reading,
     sentence: Sentence,
@@ -157,15 +182,7 @@ def _places(
     region: Named | None,
 ) -> tuple[list[str], list[Named | None]]:
     """The places whose vote it is, and the kind that a vote of such a place has."""
-    article, low = reading.article, reading.low
-    if "by_election" in kinds and region is None:
-        special = low.find("special", start, end)
-        region = constituency(
-            article,
-            special if special >= 0 else max(low.rfind(" ", start, end) + 1, start),
-            end,
-            sentence.end,
-        )
+    article = reading.article
     if region is None and kinds and kinds[0] in {"local", "by_election", "primary", "parliamentary"}:
         region = region_in(reading, sentence, start, end)
     if region is None and kinds == ["referendum"]:
@@ -178,6 +195,14 @@ def _places(
     if region is not None and set(kinds) & {"primary", "local", "by_election"}:
         return kinds, [*places_from(reading, region, sentence.end)]
     return kinds, [region]
+
+
+def _seat(reading: Reading, sentence: Sentence, start: int, end: int) -> Named | None:
+    """The constituency of a by-election, named before its noun or behind it."""
+    low = reading.low
+    special = low.find("special", start, end)
+    at = special if special >= 0 else max(low.rfind(" ", start, end) + 1, start)
+    return constituency(reading.article, at, end, sentence.end)
 
 
 def _kinds_around(low: str, sentence: Sentence, start: int, end: int) -> list[str]:
@@ -199,17 +224,6 @@ def _anchor(reading: Reading, sentence: Sentence, at: int, known: Day | None) ->
     return known
 
 
-def _year(reading: Reading, start: int, end: int) -> Day | None:
-    """A year among the noun's own words that the grammar of dates left alone: "the 1984 general election"."""
-    article, low = reading.article, reading.low
-    match = _YEAR.search(low, start, end)
-    return (
-        article.day(DateMention(match.start(), match.end(), "year", year=int(match.group())))
-        if match
-        else None
-    )
-
-
 def _left_edge(low: str, first: int, at: int) -> int:
     """Where the noun's own words begin: kinds, countries, days, adjectives."""
     for _ in range(11):
@@ -226,7 +240,7 @@ def _left_edge(low: str, first: int, at: int) -> int:
             or bare in _MODS
             or text in _MODS
             or (bare[:1] == P and text.endswith("'s"))
-            or _YEAR.fullmatch(bare)
+            or YEAR.fullmatch(bare)
         ):
             break
         if "," in word and bare not in _MODS and bare[:1] != A:

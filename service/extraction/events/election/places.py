@@ -19,7 +19,9 @@ _DECIDED = re.compile(
 )
 
 
-def places(reading: Reading, sentence: Sentence, votes: list[Vote], index: int) -> Iterator[Telling]:
+def places(
+    reading: Reading, sentence: Sentence, votes: list[Vote], index: int, told: list[Telling]
+) -> Iterator[Telling]:
     """A telling for every place that opens a clause in which a vote is decided."""
     low = reading.low
     last = max(
@@ -32,6 +34,8 @@ def places(reading: Reading, sentence: Sentence, votes: list[Vote], index: int) 
     found = opening_places(reading, sentence)
     for place, following in zip(found, [*found[1:], None], strict=False):
         end = following.start if following else sentence.end
+        if any(one.region is not None and place.end <= one.start < end for one in told):
+            continue
         if not _DECIDED.search(low, place.end, end):
             continue
         telling = Telling("election.place", place.start, place.end, last.kind, status="occurred", weight=2)

@@ -35,6 +35,8 @@ _WON = re.compile(rf"(?: easily| narrowly| also| handily)? (?:both |in )?(?:the 
 _LISTED = re.compile(rf"[^.;:]{{0,70}}: {_PLACE}(?=, )")
 _APART = re.compile(r";|, while | while |, but |\ue000(?:,| \w+) ")
 _FARTHEST = 400
+_BEFORE = 15
+"""So much nearer has a place before the noun to be than one behind it."""
 _DATELINE = 60
 """A place before a colon is a dateline there, not whose vote is told."""
 _NEVER = frozenset(
@@ -52,7 +54,7 @@ def region_in(reading: Reading, sentence: Sentence, start: int, end: int) -> Nam
         for match in pattern.finditer(text):
             found = _shifted(article, match, first, known=pattern is _OF_OFFICE)
             if found and not _APART.search(low, min(found.end, end), max(found.start, start)):
-                near.append((max(found.start - end, start - found.end), found))
+                near.append((max(found.start - end, start - found.end + _BEFORE), found))
     if near:
         return min(near, key=lambda one: one[0])[1]
     won = won_place(reading, sentence, end)
@@ -114,6 +116,9 @@ def places_from(reading: Reading, first: Named, last: int) -> list[Named]:
     found = [first]
     while (comma := _NEXT.match(low, found[-1].end, last)) and (hit := article.hit_at(comma.end())):
         if not (hit.of("region") or hit.of("city")) or low[hit.end : hit.end + 1] == "'":
+            break
+        before = article.hit_at(found[-1].start)
+        if before is not None and before.kind == "city" and hit.kind == "region":
             break
         found.append(named(article, hit.start, hit.end))
     return found

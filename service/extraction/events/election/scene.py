@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from service.extraction.events.election.part import Part
 from service.extraction.events.election.reading import Reading
-from service.extraction.events.election.vote import Telling, Vote
+from service.extraction.events.election.vote import Telling, Vote, Votes
 from service.extraction.sentences import Sentence
 
 _REACH = 600
@@ -23,7 +23,7 @@ class Scene:
     reading: Reading
     sentence: Sentence
     index: int
-    votes: list[Vote]
+    votes: Votes
     here: list[tuple[Telling, Vote]]
     told: list[Part] = field(default_factory=list)
     own: list[tuple[Telling, Vote]] = field(default_factory=list)

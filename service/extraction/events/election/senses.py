@@ -55,7 +55,9 @@ def not_sure(low: str, match: re.Match[str], before: str, shown: str, kinds: lis
                 low[match.end() : match.end() + 12],
             )
         )
-    if word == "caucus":
+    if word == "caucus" and not re.match(
+        r" (?:votes?|night|results?|day)\b", low[match.end() : match.end() + 9]
+    ):
         return not re.search(rf"(?:[{S}]+(?:'s)?|first-in-the-nation|presidential) $", before)
     if word.startswith(("run-off", "runoff")) and re.search(
         r"\b(?:water|farm|agricultural|river|snow|storm)\b[^.]{0,15}$", before

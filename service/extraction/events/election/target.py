@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from service.extraction.document import Named
+from service.extraction.events.election.agreement import same_time
 from service.extraction.events.election.alone import tells_alone
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.cues import by_day
-from service.extraction.events.election.joining import join, same_time
+from service.extraction.events.election.joining import join
 from service.extraction.events.election.kinds import OFFICE
 from service.extraction.events.election.office import held, office_country, office_of, own_country, region_of
 from service.extraction.events.election.own_day import own_day
@@ -39,6 +40,8 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
         region = region_of(article, part)
     if region is not None and not (office in REGIONAL or _known_regional(votes, scene.here)):
         region = None
+    elif region is not None and office == "presidential":
+        office = None
     own = own_country(reading, part) if part.part in {"won", "elected"} else None
     ranked = sorted(scene.near(part.head), key=lambda pair: _distance(low, pair[0], part))
     for telling, vote in ranked:

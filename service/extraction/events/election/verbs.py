@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from service.extraction.document import Day
+from service.extraction.document import Day, Place
 from service.extraction.events.election.beside import beside, day_nearby
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.kinds import OFFICE
@@ -27,11 +27,12 @@ _CROWD = (
 _CAME = re.compile(
     r"\b(?:lined|queued|flocked|streamed|trooped|stood|waited|headed|went|turned|returned|began|started|were|was|had)\b"
 )
+_TO_CAST = re.compile(r"\b(?:will|would|to|can|could|may|should|waiting) (?:\w+ )?cast\b")
 _CROWDING = re.compile(
     r"\b(?:are|is) (?:\w+ )?(?:queuing|queueing|lining up|flocking|streaming|trooping|waiting)\b"
 )
 _VOTERS = re.compile(
-    rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|{_CROWD}|[{C}{S}{D}{A}]+)){{0,12}},? (?P<verb>{_VERB})(?![\w-])"
+    rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|\(\w+\)|{_CROWD}|[{C}{S}{D}{A}]+)){{0,16}},? (?P<verb>{_VERB})(?![\w-])"
 )
 _ASSEMBLY_TOO = re.compile(
     rf"(?: (?:for|a|an|the|their|its|new|next|country's|[{A}{C}]+(?:'s)?)){{0,6}} (?:president|head of state)(?:,? and|,? as well as)(?: (?:for|a|an|the|their|its|new|next|members of|lawmakers for|deputies for|[{A}{C}]+(?:'s)?|\w+-seat)){{0,6}}"
@@ -58,6 +59,8 @@ def verbs(reading: Reading, sentence: Sentence, anchor: Day | None) -> Iterator[
         if telling is None:
             continue
         yield telling
+        for country in _further(reading, match, telling):
+            yield replace(telling, country=country)
         if telling.kind == "presidential" and _ASSEMBLY_TOO.match(low, match.end(), sentence.end):
             yield replace(telling, kind="parliamentary")
         if telling.region is not None:
@@ -73,6 +76,27 @@ def verbs(reading: Reading, sentence: Sentence, anchor: Day | None) -> Iterator[
         )
 
 
+_ALSO = re.compile(rf"(?:,? and (?:the )?|, (?:the )?)(?=[{C}{A}])")
+
+
+def _further(reading: Reading, match: re.Match[str], telling: Telling) -> Iterator[Place]:
+    """The further countries that vote: "Ruland and Morania go to the polls"."""
+    article, low = reading.article, reading.low
+    if telling.country is None or not match.start() <= telling.country.start < match.end():
+        return
+    at = telling.country.end
+    while at < match.end() and (bracket := _BRACKETED.match(low, at)):
+        at = bracket.end()
+    while comma := _ALSO.match(low, at, match.end()):
+        hit = article.hit_at(comma.end())
+        place = place_of(hit) if hit and hit.kind in {"country", "demonym", "people"} else None
+        if hit is None or place is None:
+            return
+        yield article.place(place.value, hit.start, hit.end)
+        at = hit.end
+
+
+_BRACKETED = re.compile(r" \([^()]{1,12}\)")
 _MEASURES = ("amendment", "ballot", "measure", "initiative", "proposition", "constitution")
 
 
@@ -120,7 +144,12 @@ def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: 
         r"(?:voter|elector|citizens|[\ue001\ue002\ue005]|millions|people|residents)", who
     ):
         return None
-    past = verb in {"voted", "chose", "elected", "re-elected", "picked", "decided"} or _CAME.search(who)
+    past = (
+        verb in {"voted", "chose", "elected", "re-elected", "picked", "decided"}
+        or verb.startswith("cast ")
+        and not _TO_CAST.search(who)
+        or _CAME.search(who)
+    )
     crowding = bool(_CROWDING.search(who))
     future = not crowding and (
         bool(re.search(r"\b(?:will|to|would)\b", who) and not _CAME.search(who))
@@ -155,7 +184,7 @@ def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: 
         and (telling.country or telling.region or telling.kind or "voter" in who)
         or telling.kind
         and telling.country
-        and choosing
+        and (choosing or telling.status in {"ongoing", "occurred"})
         else 0
     )
     return telling

@@ -68,3 +68,11 @@ class Vote:
     results: dict[str, Result] = field(default_factory=dict)
     mentions: dict[Span, None] = field(default_factory=dict)
     weight: int = 0
+
+
+class Votes(list[Vote]):
+    """The votes told of so far; `faint`: what spoke of one lately and told too little to be one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.faint: list[Telling] = []

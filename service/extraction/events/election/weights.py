@@ -11,6 +11,9 @@ _WEAK_TAIL = re.compile(
     r"(?:[ -](?:promises?|pledges?|manifestos?|posters?|rallies|rally|rhetoric|hopes?|strategy|strategist|politics|ambitions?|aspirations?|issues?|themes?|slogans?|debate|debates|donors?|fund\w*|finance|staff|team|manager|aide|adviser|advisor|platform|fever|law|spending)\b)"
 )
 _DECIDED = re.compile(r" (?:victory|win|triumph|landslide|success|defeat|loss)\b")
+_WON = re.compile(
+    r"\b(?:won|victory|wins?|lost|loss|defeat(?:ed)?|beat(?:en)?|triumph|landslide|unseated|ousted)\b[^,;]{0,40}$"
+)
 
 
 def weight_of(
@@ -24,6 +27,8 @@ def weight_of(
     if telling.day:
         return 2
     if not plural and telling.status == "occurred" and _DECIDED.match(right):
+        return 2
+    if not plural and telling.sure and telling.status == "occurred" and _WON.search(left):
         return 2
     if telling.kind == "referendum" and telling.status == "occurred" and not plural:
         return 2

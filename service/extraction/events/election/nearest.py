@@ -1,0 +1,29 @@
+"""The year of a day told without one: an election's day lies near to when it is written of."""
+
+from __future__ import annotations
+
+from service.extraction.article import Article
+from service.extraction.document import Day
+
+_FAR, _NEAR = 270, 60
+"""Days from the text's own: a day farther away than the one gives way to one within the other."""
+
+
+def nearest(article: Article, day: Day | None, over: bool) -> Day | None:
+    """The same day of the neighbouring year where that is far nearer; `over`: it is told as past."""
+    published = article.published
+    if day is None or published is None or day.earliest is None or day.latest is None:
+        return day
+    mention = article.date_at(day.start)
+    if mention is None or mention.year is not None or mention.month is None or mention.direction:
+        return day
+    ahead = (day.earliest - published).days
+    if ahead > _FAR:
+        other = article.day(mention, "past")
+        near = other is not None and other.latest is not None and (published - other.latest).days <= _NEAR
+    elif -ahead > _FAR and mention.kind == "day" and not over:
+        other = article.day(mention, "future")
+        near = other is not None and other.earliest is not None and (other.earliest - published).days <= _NEAR
+    else:
+        return day
+    return other if near else day
