@@ -27,7 +27,6 @@ NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
 NOT_YET: dict[str, str] = {
     "a-day-on-the-telephone": "the day of 'At noon' and 'In the evening' of the day just told",
     "arizona-midterms": "two races of one state in one text run together; figures with the wrong name",
-    "australia-early-election-1987": "'called an election for July 11'; country from 'U.S. Cents'",
     "beef-quota-and-pipes": "'open a tariff quota for ... at a duty of'; measure of 'that duty'",
     "by-election-harwell-vale": "'came second with N and X third with M'; by-elections in general",
     "calls-that-were-not": "'a call between her and X planned for Wednesday had been cancelled'",

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from service.extraction.document import Contestant
+from service.extraction.events.election.agreement import same_time
 from service.extraction.events.election.company import elsewhere, speaks, stands
-from service.extraction.events.election.joining import same_time
 from service.extraction.events.election.names import Player
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import D, G, P
