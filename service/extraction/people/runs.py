@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 _UPPER = "".join(chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isupper())
@@ -49,18 +49,32 @@ class Token(NamedTuple):
     end: int
 
 
+new_token = partial(tuple.__new__, Token)
+"""A token of a tuple of its fields: thousands are made, and a class's own way is slow."""
+
+
 def tokens_of(folded: str, start: int, end: int) -> list[Token]:
     """The words of a run, without a possessive's ending and without a sentence's full stop."""
-    tokens = []
-    for match in TOKEN.finditer(folded, start, end):
-        word = match.group()
-        if word.endswith(("'s", "'S")):
-            word = word[:-2]
-        elif word.endswith("."):
-            if word not in {"Jr.", "Sr."} and len(word.replace(".", "")) > 1 and "." not in word[:-1]:
-                word = word[:-1]
-        tokens.append(Token(word, match.start(), match.start() + len(word)))
-    return tokens
+    return [
+        new_token((word := _bare(match.group()), at := match.start(), at + len(word)))
+        for match in TOKEN.finditer(folded, start, end)
+    ]
+
+
+def only_token(folded: str, start: int, end: int) -> Token:
+    """The word of a run that has only one."""
+    word = _bare(folded[start:end])
+    return new_token((word, start, start + len(word)))
+
+
+def _bare(word: str) -> str:
+    last = word[-1]
+    if last == ".":
+        if word not in {"Jr.", "Sr."} and len(word.replace(".", "")) > 1 and "." not in word[:-1]:
+            return word[:-1]
+    elif last in "sS" and word[-2:-1] == "'":
+        return word[:-2]
+    return word
 
 
 @cache

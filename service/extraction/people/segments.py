@@ -8,7 +8,7 @@ from typing import NamedTuple
 from service.extraction.gazetteer import Hit
 from service.extraction.lexicon import rows, words
 from service.extraction.people.known import Known
-from service.extraction.people.runs import Token, common_openers, runs, tokens_of
+from service.extraction.people.runs import Token, common_openers, only_token, runs, tokens_of
 from service.extraction.people.words import (
     FORMAL,
     MONTH_NAMES,
@@ -40,6 +40,11 @@ def segments_of(folded: str, known: Known, sentence_starts: set[int]) -> list[Se
     """The segments of a text in order. A word that begins a sentence begins a segment."""
     found: list[Segment] = []
     for start, end in runs(folded):
+        if folded.find(" ", start, end) < 0:
+            token = only_token(folded, start, end)
+            if _is_name(folded, token, known):
+                found.append(Segment((token,)))
+            continue
         tokens = tokens_of(folded, start, end)
         kinds = _kinds(folded, tokens, known, sentence_starts)
         current: list[Token] = []
@@ -49,11 +54,29 @@ def segments_of(folded: str, known: Known, sentence_starts: set[int]) -> list[Se
             if named and (not current or _continues(current, token, sentence_starts)):
                 current.append(token)
                 continue
-            _close(found, current, tainted, kind)
+            if current:
+                _close(found, current, tainted, kind)
             tainted = kind == "organisation"
             current = [token] if named else []
-        _close(found, current, tainted, "stop")
+        if current:
+            _close(found, current, tainted, "stop")
     return found
+
+
+def _is_name(folded: str, token: Token, known: Known) -> bool:
+    """Whether a capitalised word between others that have none may be a name: `_kinds` of it alone."""
+    text, start, end = token
+    title = known.titles_by_end.get(start - 1)
+    if text in NOT_NAMES and not (
+        text in MONTH_NAMES and title is not None and _after_title(folded, title, token)
+    ):
+        return False
+    if text in PORTFOLIOS and _of_a_title(folded, start, [], known):
+        return False
+    hit = known.over(start)
+    if hit is not None:
+        return _hyphenated_title(folded, hit, end)
+    return text not in common_openers() or title is not None and _after_title(folded, title, token)
 
 
 def _continues(current: list[Token], token: Token, sentence_starts: set[int]) -> bool:
