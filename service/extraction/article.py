@@ -74,7 +74,7 @@ class Article:
 
     @cached_property
     def dates(self) -> list[DateMention]:
-        return find_dates(self.folded)
+        return find_dates(self.folded, plain=True)
 
     @cached_property
     def marks(self) -> Marks:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from service.extraction.dates import context
 from service.extraction.dates.fields import (
@@ -49,7 +48,7 @@ def _calendar_day(
         offset=shift,
         unit=None if shift is None else "year",
     )
-    return (mention,) if not fields else (replace(mention, **fields),)  # type: ignore[arg-type]
+    return (mention,) if not fields else (mention._replace(**fields),)  # type: ignore[arg-type]
 
 
 def iso(match: re.Match[str], text: str) -> Mentions:
@@ -90,7 +89,7 @@ def proclaimed(match: re.Match[str], text: str) -> Mentions:
     if match["words"] and year is None:
         return NOTHING
     built = _calendar_day(match, match["month"], ORDINAL_OF[match["ordinal"]], "proclaimed")
-    return tuple(replace(mention, year=year or mention.year) for mention in built)
+    return tuple(mention._replace(year=year or mention.year) for mention in built)
 
 
 def month_days(match: re.Match[str], text: str) -> Mentions:

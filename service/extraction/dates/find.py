@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from service.extraction.dates.build import BUILDERS
 from service.extraction.dates.fields import Builder
-from service.extraction.dates.heads import HEAD_OF, OPENINGS, heads_at
+from service.extraction.dates.heads import HEAD_OF, OPENINGS, figures_at, heads_at
 from service.extraction.dates.mention import DateMention
 from service.extraction.dates.patterns import RULES
 from service.extraction.fold import fold
@@ -51,16 +51,18 @@ _DIGITS = "0123456789"
 _PASSES = frozenset((" ", *_DIGITS))
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
+def find_dates(text: str, start: int = 0, end: int | None = None, plain: bool = False) -> list[DateMention]:
     """Every date expression in `text[start:end]`, in order, none overlapping, unresolved.
 
     Offsets are into the whole `text`. Vague spans ("in recent weeks") are mentions too, so that
-    nobody reads a number in them as something else. Linear in the length of the stretch.
+    nobody reads a number in them as something else. Linear in the length of the stretch. `plain`:
+    the text is folded already.
     """
     end = len(text) if end is None else end
     found: list[DateMention] = []
     automaton, openings = _automaton()
-    folded = fold(text if end - start == len(text) else text[start:end])
+    stretch = text if end - start == len(text) else text[start:end]
+    folded = stretch if plain else fold(stretch)
     done = 0
     for index, at, till in automaton.find_matches_as_indexes(folded):
         word, opening = openings[index]
@@ -69,7 +71,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMe
         if at < done or (at and ((before := folded[at - 1]).isalnum() or before == "_")):
             continue
         at += start
-        heads = heads_at(text, at, word, end) if word else "digit"
+        heads = heads_at(text, at, word, end) if word else figures_at(text, at, end)
         for match_at, build in _attempts(heads) if heads else ():
             match = match_at(text, at, end)
             if match is not None:

@@ -33,6 +33,11 @@ _THE_AHEAD = (
 _THAT_AHEAD = r"(?=\s+(?:same\s+)?(?:day|morning|afternoon|evening|night|week|month|quarter|year)\b)"
 _BESIDE_AHEAD = r"(?=\s+(?:before|after)\b)"
 _AGO_AHEAD = r"(?=\s+(?:ago|earlier|later|before|after))"
+_NUMBER_AHEAD = r"an?\s|one|two|thr|fou|fiv|six|eig|nin|ten|ele|twe|thi|for|sev|fif"
+_DIRECTED_AHEAD = (
+    r"(?=\s+(?:\d|[JFMASONDTW][a-zA-Z]{2}|spr|sum|aut|win|fal|mor|aft|eve|lun|noo|mid|pas|com|sam|cal|ele|fis|fin"
+    rf"|wor|bus|{_NUMBER_AHEAD}|several|few|couple|many|some|number|half|{_UNIT}))"
+)
 
 # How what must follow opens, in two letters: asked first, since it is cheap. Figures and more spaces pass.
 _UNIT_OPENS = "se mi ho da ni we fo mo qu ye de ce"
@@ -48,10 +53,17 @@ _OPENS = {
     _THE_AHEAD: "la pa ve sa ne fo pr su da ni ev mo we ye",
     _THAT_AHEAD: "sa da mo af ev ni we qu ye",
     _BESIDE_AHEAD: "be af",
+    _DIRECTED_AHEAD: (
+        f"sp su au wi fa mo af ev lu no mi pa co sa ca el fi wo bu an on tw th fo si ei ni te fe ma so nu ha {_UNIT_OPENS} "
+        + " ".join(
+            one[:2] + " " + one[:2].upper()
+            for one in (*MONTHS, *DAYS, "Spring", "Summer", "Autumn", "Winter", "Fall")
+        )
+    ),
     _AGO_AHEAD: "ag ea la be af",
 }
 _A = frozenset(("a ",))
-_MAY_TAKE_A = frozenset((_SPAN_AHEAD, _COUNT_AHEAD))
+_MAY_TAKE_A = frozenset((_SPAN_AHEAD, _COUNT_AHEAD, _DIRECTED_AHEAD))
 
 # Head, the words that have it, and what must follow them.
 HEADS: tuple[tuple[str, str, str], ...] = (
@@ -69,7 +81,7 @@ HEADS: tuple[tuple[str, str, str], ...] = (
         "direction",
         "this last next past coming following previous preceding recent upcoming subsequent latest "
         "current present",
-        "",
+        _DIRECTED_AHEAD,
     ),
     ("fiscal", "FY", r"(?=\s?['\u2019]?\d)"),
     ("ordinal", "Fiscal fiscal Q1 Q2 Q3 Q4 H1 H2 FIRST SECOND THIRD FOURTH", r"(?=[\s'\u2019\d-])"),
@@ -139,6 +151,19 @@ _CONDITIONS: dict[str, re.Pattern[str] | None] = {
     word: re.compile("|".join(conditions)) if all(conditions) else None
     for word, conditions in _FOLLOW.items()
 }
+
+
+# How figures go on that may be a date's: a year's four, a part after a dash, stop or slash, an ordinal, and
+# before a space what a month, a unit of time or a range begins with.
+_FIGURES = re.compile(
+    r"(?:1[5-9]|20)\d\d|\d{1,2}[/.]\d|\d[Qq]|\d0['\u2019\u02bc]?s|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH"
+    rf"|\s{{0,6}}{DASH}|\s{{1,6}}(?:[JFMASONDTW]|of\s|to\s|through|thru|until|till|an[dy]?\s|&|or\s|this|last|next|{_UNIT}))"
+)
+
+
+def figures_at(text: str, at: int, end: int) -> str:
+    """The head of figures, where they may open a date, else none."""
+    return "digit" if _FIGURES.match(text, at, end) else ""
 
 
 def heads_at(text: str, at: int, word: str, end: int) -> str:
