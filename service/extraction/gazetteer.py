@@ -8,12 +8,12 @@ again shorter, so that a long failed name never hides a short one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from service.extraction.lexicon import forms, rows
+from service.extraction.lexicon import cells, forms, rows
 
 PLACE_KINDS = frozenset({"country", "bloc", "demonym", "people", "capital", "metonym"})
 
@@ -58,23 +58,29 @@ class Hit(NamedTuple):
         return None
 
 
+_hit = partial(tuple.__new__, Hit)
+"""A hit of a tuple of its fields: a class's own way is slow."""
+
+
 def scan(folded: str) -> list[Hit]:
     """Every known name in `folded`, left to right, none overlapping."""
     automaton, names, readings = _index()
     hits = []
+    length = len(folded)
     for index, start, end in automaton.find_matches_as_indexes(folded):
-        if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
+        if start and ((before := folded[start - 1]).isalnum() or before == "_"):
             continue
         name = names[index]
-        if end < len(folded) and folded[end].isalnum() and name[-1].isalnum():
+        if end < length and folded[end].isalnum() and name[-1].isalnum():
             name = _shorter(name, readings)
             if not name:
                 continue
-        hits.append(Hit(start, start + len(name), *readings[name]))
+            end = start + len(name)
+        hits.append(_hit((start, end, *readings[name])))
     return hits
 
 
-def _shorter(name: str, readings: dict[str, Reading]) -> str:
+def _shorter(name: str, readings: Readings) -> str:
     """The longest known name that ends at an earlier word of `name`, or nothing."""
     while " " in name:
         name = name.rpartition(" ")[0]
@@ -85,8 +91,26 @@ def _shorter(name: str, readings: dict[str, Reading]) -> str:
 
 def known(name: str) -> tuple[Entry, ...]:
     """What exactly this form stands for, the likelier reading first."""
-    reading = _index()[2].get(name)
-    return reading.entries if reading else ()
+    readings = _index()[2]
+    return readings[name].entries if name in readings else ()
+
+
+class Readings(dict[str, Reading]):
+    """Form -> its reading, made when first asked for: a text has few of the many forms.
+
+    `told`: form -> kind -> the fields of the entry, the likeliest first.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: dict[str, dict[str, tuple[str, ...]]] = {}
+
+    def __contains__(self, form: object) -> bool:
+        return form in self.told
+
+    def __missing__(self, form: str) -> Reading:
+        reading = self[form] = _reading(tuple(Entry(*fields) for fields in self.told[form].values()))
+        return reading
 
 
 @cache
@@ -98,15 +122,12 @@ def country_names() -> dict[str, str]:
 
 
 @cache
-def _index() -> tuple[AhoCorasick, list[str], dict[str, Reading]]:
-    entries: dict[str, list[Entry]] = {}
-    for form, entry in _entries():
-        known = entries.setdefault(form, [])
-        if all(one.kind != entry.kind for one in known):
-            known.append(entry)
-    names = list(entries)
-    automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
-    return automaton, names, {name: _reading(tuple(some)) for name, some in entries.items()}
+def _index() -> tuple[AhoCorasick, list[str], Readings]:
+    readings = Readings()
+    for form, kind, *rest in _entries():
+        readings.told.setdefault(form, {}).setdefault(kind, (kind, *rest))
+    names = list(readings.told)
+    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names, readings
 
 
 def _reading(entries: tuple[Entry, ...]) -> Reading:
@@ -115,36 +136,49 @@ def _reading(entries: tuple[Entry, ...]) -> Reading:
     return Reading(entries, entries[0].kind, title, place)
 
 
-def _entries() -> Iterator[tuple[str, Entry]]:  # noqa: C901
+_Told = tuple[str, str, str, str, str]
+"""A form, and the fields of its entry."""
+
+
+def _entries() -> Iterator[_Told]:
     """Forms with what they stand for, the likelier reading of a form first."""
-    for row in rows("not_places"):
-        yield row["form"], Entry("other", row["holds"], "")
-    for row in rows("countries"):
-        for column, kind in (("forms", "country"), ("demonyms", "demonym"), ("people", "people")):
-            for form in forms(row[column]):
-                yield form, Entry(kind, row["code"], row["code"], row["name"])
-    for row in rows("blocs"):
-        for form in forms(row["forms"]):
-            yield form, Entry("bloc", row["code"], row["code"], row["name"])
-        for form in forms(row["members_word"]):
-            yield form, Entry("demonym", row["code"], row["code"], row["name"])
-    for row in rows("countries"):
-        for form in forms(row["capital"]):
+    for form, holds in cells("not_places", "form", "holds"):
+        yield form, "other", holds, "", ""
+    yield from _places()
+    for title, role, kind in cells("titles", "title", "role", "kind"):
+        yield title, "title", role, "", kind
+    for word, kind in cells("organisations", "word", "kind"):
+        yield word, "organisation", kind, "", ""
+    for name, aliases, demonym, country, kind in cells(
+        "regions", "name", "aliases", "demonym", "country", "kind"
+    ):
+        for form in (name, *forms(aliases), *forms(demonym)):
+            yield form, "region", name, country, kind
+    for form, name, country in cells("parties", "form", "name", "country"):
+        yield form, "party", name, country, ""
+    for name, country in cells("cities", "name", "country"):
+        for written in _datelined(name):
+            yield written, "city", name, country, ""
+
+
+def _places() -> Iterator[_Told]:
+    """Countries and blocs by their names, peoples, capitals and seats of power."""
+    countries = [*cells("countries", "code", "name", "forms", "demonyms", "people", "capital")]
+    for code, name, *columns, _ in countries:
+        for column, kind in zip(columns, ("country", "demonym", "people"), strict=True):
+            for form in forms(column):
+                yield form, kind, code, code, name
+    for code, name, called, members in cells("blocs", "code", "name", "forms", "members_word"):
+        for form in forms(called):
+            yield form, "bloc", code, code, name
+        for form in forms(members):
+            yield form, "demonym", code, code, name
+    for code, name, *_, capital in countries:
+        for form in forms(capital):
             for written in _datelined(form):
-                yield written, Entry("capital", row["code"], row["code"], row["name"])
-    for row in rows("metonyms"):
-        yield row["form"], Entry("metonym", row["code"], row["code"])
-    yield from _titles()
-    for row in rows("organisations"):
-        yield row["word"], Entry("organisation", row["kind"], "")
-    for row in rows("regions"):
-        for form in (row["name"], *forms(row["aliases"]), *forms(row["demonym"])):
-            yield form, Entry("region", row["name"], row["country"], row["kind"])
-    for row in rows("parties"):
-        yield row["form"], Entry("party", row["name"], row["country"])
-    for row in rows("cities"):
-        for written in _datelined(row["name"]):
-            yield written, Entry("city", row["name"], row["country"])
+                yield written, "capital", code, code, name
+    for form, code in cells("metonyms", "form", "code"):
+        yield form, "metonym", code, code, ""
 
 
 _SHORTEST_DATELINE = 5
@@ -154,8 +188,3 @@ _SHORTEST_DATELINE = 5
 def _datelined(city: str) -> tuple[str, ...]:
     """A city as it stands in a text and in a dateline: "Taipei", "TAIPEI"."""
     return (city, city.upper()) if len(city) >= _SHORTEST_DATELINE and city.isascii() else (city,)
-
-
-def _titles() -> Iterator[tuple[str, Entry]]:
-    for row in rows("titles"):
-        yield row["title"], Entry("title", row["role"], "", row["kind"])

@@ -54,7 +54,8 @@ _OPENS = {
     _THAT_AHEAD: "sa da mo af ev ni we qu ye",
     _BESIDE_AHEAD: "be af",
     _DIRECTED_AHEAD: (
-        f"sp su au wi fa mo af ev lu no mi pa co sa ca el fi wo bu an on tw th fo si ei ni te fe ma so nu ha {_UNIT_OPENS} "
+        "sp su au wi fa mo af ev lu no mi pa co sa ca el fi wo bu an on tw th fo si ei ni te fe ma so nu ha "
+        f"{_UNIT_OPENS} "
         + " ".join(
             one[:2] + " " + one[:2].upper()
             for one in (*MONTHS, *DAYS, "Spring", "Summer", "Autumn", "Winter", "Fall")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 
 _HERE = Path(__file__).parent
@@ -30,6 +31,14 @@ def rows(name: str) -> Iterator[dict[str, str]]:
         yield dict(zip(header, cells, strict=False))
 
 
+def cells(name: str, *columns: str) -> Iterator[tuple[str, ...]]:
+    """These columns' cells in each row of `name`.tsv."""
+    header, lines = _lines(name)
+    width, empty = len(header), [""] * len(header)
+    of = itemgetter(*(header.index(column) for column in columns))
+    return (of(line) if len(line) >= width else of([*line, *empty]) for line in lines)
+
+
 def forms(cell: str) -> list[str]:
     return [form for form in cell.split("|") if form]
 
@@ -38,6 +47,8 @@ def forms(cell: str) -> list[str]:
 def words(name: str, column: str) -> frozenset[str]:
     """Every form in one column of one file."""
     header, lines = _lines(name)
+    if len(header) == 1:
+        return frozenset(line[0] for line in lines if line[0])
     column_at = header.index(column)
     return frozenset(
         form
