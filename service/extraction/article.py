@@ -9,10 +9,10 @@ from functools import cached_property
 
 from service.extraction.dates import DateMention, find_dates, resolve
 from service.extraction.document import Day, Place, Span
-from service.extraction.fold import fold
+from service.extraction.fold import fold, lowered
 from service.extraction.gazetteer import Entry, Hit, country_names, scan
 from service.extraction.home import home_country
-from service.extraction.mask import Cover, mask
+from service.extraction.mask import mask
 from service.extraction.namesakes import settled
 from service.extraction.numbers import (
     CountMention,
@@ -42,6 +42,11 @@ class Article:
     @cached_property
     def folded(self) -> str:
         return fold(self.text)
+
+    @cached_property
+    def low(self) -> str:
+        """`folded` in lower case."""
+        return lowered(self.folded)
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -78,7 +83,7 @@ class Article:
 
     @cached_property
     def marks(self) -> Marks:
-        return find_marks(self.folded)
+        return find_marks(self.folded, low=self.low)
 
     @cached_property
     def rates(self) -> list[RateMention]:
@@ -95,21 +100,13 @@ class Article:
     @cached_property
     def masked(self) -> str:
         covers = [
-            *(
-                Cover(one.start, one.end, "D")
-                for one in self.dates
-                if one.kind != "year" or one.end - one.start >= 4
-            ),
-            *(Cover(one.start, one.end, "P") for one in self.mentions),
-            *(Cover(one.start, one.end, "R") for one in self.rates),
-            *(Cover(one.start, one.end, "M") for one in self.money),
-            *(Cover(one.start, one.end, "N") for one in self.counts),
-            *(
-                Cover(one.start, one.end, letter)
-                for one in self.hits
-                if (letter := _LETTERS.get(one.entries[0].kind))
-            ),
+            (one.start, one.end, "D") for one in self.dates if one.kind != "year" or one.end - one.start >= 4
         ]
+        covers += [(start, end, "P") for start, end, *_ in self.mentions]
+        covers += [(one.start, one.end, "R") for one in self.rates]
+        covers += [(one.start, one.end, "M") for one in self.money]
+        covers += [(one.start, one.end, "N") for one in self.counts]
+        covers += [(hit.start, hit.end, letter) for hit in self.hits if (letter := _LETTERS.get(hit.kind))]
         return mask(self.folded, covers)[0]
 
     @cached_property

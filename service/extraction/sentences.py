@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 
@@ -11,6 +12,8 @@ class Sentence(NamedTuple):
     end: int
     paragraph: int
 
+
+_sentence = partial(tuple.__new__, Sentence)
 
 ABBREVIATIONS = frozenset(
     "mr mrs ms messrs dr prof rev hon st sr jr gen col lt maj capt cmdr adm sgt sen sens rep reps gov "
@@ -68,10 +71,10 @@ def find_sentences(text: str) -> list[Sentence]:
 
 def _add(sentences: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
     body = text[start:end]
-    left = len(body) - len(body.lstrip())
-    right = len(body.rstrip())
+    right = start + len(body.rstrip())
+    left = end - len(body.lstrip())
     if right > left:
-        sentences.append(Sentence(start + left, start + right, paragraph))
+        sentences.append(_sentence((left, right, paragraph)))
 
 
 def _goes_on(text: str, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from service.extraction.rule import LETTERS
@@ -23,21 +24,25 @@ class Token(NamedTuple):
     end: int
 
 
+_token = partial(tuple.__new__, Token)
+
+
 def tokenize(masked: str, start: int, end: int) -> list[Token]:
     """The tokens of `masked[start:end]`; words in lower case."""
-    tokens = []
+    tokens: list[Token] = []
+    add = tokens.append
     for match in _TOKEN.finditer(masked, start, end):
         text = match.group()
-        kind = _KIND.get(text[0])
-        if kind is not None:
-            tokens.append(Token(kind, kind, match.start(), match.end()))
-        elif text[0].isalnum() or text[0] in "'-" and len(text) > 1:
+        first, till = match.span()
+        head = text[0]
+        if head.isalnum() or head in "'-" and len(text) > 1:
             word = text.lower()
-            if word.endswith("'s") and len(word) > 2:
-                tokens.append(Token("w", word[:-2], match.start(), match.end() - 2))
-                tokens.append(Token("w", "'s", match.end() - 2, match.end()))
+            if len(word) > 2 and word[-2:] == "'s":
+                add(_token(("w", word[:-2], first, till - 2)))
+                add(_token(("w", "'s", till - 2, till)))
             else:
-                tokens.append(Token("w", word, match.start(), match.end()))
+                add(_token(("w", word, first, till)))
         else:
-            tokens.append(Token(text, text, match.start(), match.end()))
+            kind = _KIND.get(head, text)
+            add(_token((kind, kind, first, till)))
     return tokens

@@ -9,7 +9,7 @@ import pytest
 from service.extraction.fold import fold
 from service.extraction.gazetteer import scan
 from service.extraction.language import looks_english
-from service.extraction.mask import Cover, mask
+from service.extraction.mask import mask
 from service.extraction.rule import LETTERS, compile_pattern
 from service.extraction.sentences import find_sentences
 from service.extraction.tokens import tokenize
@@ -75,7 +75,7 @@ def test_places_are_found_at_word_boundaries(text: str, names: list[tuple[str, s
 
 def test_a_mask_keeps_length_and_prefers_what_is_given_first() -> None:
     text = "President Ana Ruiz of Mexico left."
-    masked, used = mask(text, [Cover(0, 18, "P"), Cover(10, 28, "C"), Cover(22, 28, "C")])
+    masked, used = mask(text, [(0, 18, "P"), (10, 28, "C"), (22, 28, "C")])
     assert masked == LETTERS["P"] * 18 + " of " + LETTERS["C"] * 6 + " left."
     assert [cover.kind for cover in used] == ["P", "C"]
 

@@ -72,10 +72,14 @@ def _automaton() -> tuple[AhoCorasick, list[str]]:
     return automaton, [kind for _, kind in words]
 
 
-def find_marks(text: str, start: int = 0, end: int | None = None) -> Marks:
-    """The marks of `text[start:end]`; a word is one even where it goes on ("seat" in "seats")."""
+def find_marks(text: str, start: int = 0, end: int | None = None, low: str | None = None) -> Marks:
+    """The marks of `text[start:end]`; a word is one even where it goes on ("seat" in "seats").
+
+    `low`: the stretch folded and in lower case, where somebody has it.
+    """
     end = len(text) if end is None else end
-    low = lowered(fold(text if end - start == len(text) else text[start:end]))
+    if low is None:
+        low = lowered(fold(text if end - start == len(text) else text[start:end]))
     marks = Marks(low, start, end)
     numbers, found = marks.numbers, marks.found
     automaton, kinds = _automaton()

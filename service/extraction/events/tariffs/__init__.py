@@ -41,7 +41,7 @@ _WINDOW = 400
 
 def find_tariffs(article: Article) -> list[Tariff]:
     """The tariff measures that the article tells of."""
-    signs = Signs(article.folded)
+    signs = Signs(article.low)
     if signs.other_tariffs:
         return []
     measures: list[Measure] = []

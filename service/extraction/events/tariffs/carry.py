@@ -11,7 +11,6 @@ from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import BURDENS
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.seats import dateline_country, home
-from service.extraction.fold import lowered
 
 _NEAR = 2
 """Sentences over which a measure's imposer is still the one meant."""
@@ -251,7 +250,7 @@ _SEVERAL = 2
 def _candidates(article: Article, measures: list[Measure]) -> None:
     """What somebody would do "if elected" is threatened."""
     places = [
-        article.sentence_index(match.start()) for match in _IF_ELECTED.finditer(lowered(article.folded))
+        article.sentence_index(match.start()) for match in _IF_ELECTED.finditer(article.low)
     ]
     for measure in measures:
         promised = measure.action in BURDENS and measure.status in {"possible", "planned"} and not measure.day

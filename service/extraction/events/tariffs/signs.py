@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.extraction.fold import lowered
 from service.extraction.sentences import Sentence
 
 TRIGGER = re.compile(
@@ -28,8 +27,8 @@ _ENOUGH_TRADE = 3
 class Signs:
     """What the words of a text say of it: `utilities` are spoken of, `trade` is what it is about."""
 
-    def __init__(self, folded: str) -> None:
-        self.low = lowered(folded)
+    def __init__(self, low: str) -> None:
+        self.low = low
         self.utilities = _UTILITY.search(self.low) is not None
         words_of_trade = 0
         for _ in _TRADE.finditer(self.low):
