@@ -68,6 +68,10 @@ proc_name = "dateline"
 gunicorn.util.write_error = write_problem
 
 
+_COLLECT_AFTER = 20_000
+"""Objects from one collection to the next: an article makes few circles, and looking for them costs."""
+
+
 def on_starting(server: Any) -> None:
     """Refuse a port that is taken: sharing it with another process would go unnoticed."""
     family = socket.AF_INET6 if ":" in _settings.host else socket.AF_INET
@@ -92,6 +96,7 @@ def when_ready(server: Any) -> None:
     # what is loaded stays: a collection in a worker need not look at it, which would copy its pages
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER)
 
 
 def pre_fork(server: Any, worker: Any) -> None:
