@@ -16,7 +16,8 @@ Cover = tuple[int, int, str]
 def mask(folded: str, covers: Iterable[Cover]) -> tuple[str, list[Cover]]:
     """The masked text and the covers used. Of overlapping covers the earlier given wins."""
     used = _without_overlap(covers)
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for start, end, kind in used:
         pieces += (folded[at:start], LETTERS[kind] * (end - start))
         at = end
