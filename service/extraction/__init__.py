@@ -11,6 +11,7 @@ from service.extraction.document import Event, Extraction
 from service.extraction.document import Warning as TextWarning
 from service.extraction.events import EVENT_TYPES
 from service.extraction.fixed import infer_from_pairs
+from service.extraction.fold import lowered
 from service.extraction.identity import document_id as identity_of
 from service.extraction.identity import event_id
 from service.extraction.language import looks_english
@@ -34,7 +35,7 @@ def extract(
     if published is None and (day := infer_published(text) or infer_from_pairs(text)) is not None:
         published, published_from = day.earliest, "text"
     article = read(text, published)
-    told = may_tell(article.low)
+    told = may_tell(lowered(article.folded))
     events = [
         event
         for kind in EVENT_TYPES
