@@ -86,6 +86,54 @@ TOLD = [
         "In August Peru ended the duty-free treatment of parcels from all countries.",
         ["occurred impose PE>* parcels 2024-08"],
     ),
+    # what is told beside, and whose it is
+    (
+        "Canada, a close ally that is Peru's biggest buyer, has announced duties on Peruvian tea.",
+        ["occurred impose CA>PE tea"],
+    ),
+    (
+        "Mexico's Senate has approved tariffs of 5% to 50% on more than 900 Chinese products.",
+        ["occurred impose MX>CN 5/50"],
+    ),
+    (
+        "The EU said Peru tea is safe. The bloc announced that it would slap a 50 percent tariff on "
+        "Chilean wine.",
+        ["planned impose EU>CL wine 50"],
+    ),
+    (
+        "Peru's policy of taxing foreign cars at 30% angers Chile.",
+        ["occurred impose PE> cars 30"],
+    ),
+    # levels
+    (
+        "Kenya raised the duty on sugar by 10 points to 50 per cent from the current level of 40 per cent.",
+        ["occurred raise KE> sugar 50 was 40"],
+    ),
+    ("India cut the customs duty on silk from 10 per cent to nil.", ["occurred lower IN> silk 0 was 10"]),
+    (
+        "Peru introduced 80% tariffs on barley and tariffs of 20% on wine.",
+        [
+            "occurred impose PE> barley 80",
+            "occurred impose PE> wine 20",
+        ],
+    ),
+    # days
+    (
+        "Peru has decided to put tariffs on Chilean tea from April 17.",
+        ["planned impose PE>CL tea 2025-04-17"],
+    ),
+    ("Kenya scrapped the duties it imposed on Egyptian tea in April.", ["occurred remove KE>EG tea"]),
+    (
+        "Kenya's tariffs on Egyptian tea, effective last Friday, would be dropped once talks end.",
+        ["possible remove KE>EG tea"],
+    ),
+    # who still bears one
+    (
+        "China spared barley, but not Australian wine which still faces import duties.",
+        [
+            "occurred impose >AU wine",
+        ],
+    ),
     # who bears which rate
     (
         "Kenya put a 30% tariff on Egypt. It is an old row. Talks failed. Nairobi told Ghana to expect a "
@@ -107,6 +155,9 @@ UNTOLD = [
     "Peru and Chile will pay 25% of the cost of the bridge.",
     "Electricity will be spared.",
     "Lentils are on the list too.",
+    # compared, or paid for
+    "Peru lowered rates to a level below the common external tariff.",
+    "Kenya denied that shoppers would pay for higher tariffs on Chinese imports.",
 ]
 
 

@@ -98,12 +98,16 @@ def phrasal_act(tokens: list[Token], i: int, end: int) -> str | None:
 _NOT_REACHED = frozenset(
     """
     said says it they he she cope coping deal dealing offset absorb mitigate counter navigate weather impact
-    effects brunt fallout adjust adapt avoid escape
+    effects retaliation reprisal response return exchange protest brunt fallout adjust adapt avoid escape
 """.split()
 )
 """Between a verb and a duty that is not its object: "sought help to cope with the duty"."""
 
 
+_TIMES = frozenset("than is are was were nearly almost about roughly".split())
+"""Before "double the duty", which compares."""
+_BEFORE_NOUN = frozenset("of the these those its his their by with under executive new several two".split())
+"""Before "orders" or "charges" where they are nouns."""
 _GRANTING = frozenset(
     "give gives gave given grant grants granted granting get gets got win won secured offer offered".split()
 )
@@ -113,7 +117,14 @@ _GRANTING = frozenset(
 def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
     """Whether the verb at `i` can have the phrase as its object."""
     between = tokens[i + 1 : phrase.first]
+    if tokens[i].word in {"double", "triple"} and i and tokens[i - 1].word in _TIMES:
+        return False
+    if verb.form == "s" and i and tokens[i - 1].word in _BEFORE_NOUN:
+        return False
     if tokens[i].word == "relief" and not any(token.word in _GRANTING for token in tokens[max(0, i - 5) : i]):
+        return False
+    answering = tokens[i].word.startswith(("respon", "retaliat", "reprisal", "answer"))
+    if answering and between and between[0].word in {"to", "against", "for", "over"}:
         return False
     if verb.form == "noun":
         return not between or between[0].word in {"of", "in", "on", "to", "for", "against", "from", "with"}

@@ -29,6 +29,8 @@ _LISTED = 8
 def borne_before(article: Article, tokens: list[Token], at: int) -> Object:
     """The goods and places that are the subject of the verb at `at`: the longest list that ends there."""
     end = _subject_end(tokens, at)
+    if end > 1 and tokens[end - 1].word in {"which", "that"}:
+        return _described(article, tokens, end - 1)
     nearest = _clause_start(tokens, at)
     starts = [nearest]
     while len(starts) < _LISTED and (start := starts[-1]) > 1 and tokens[start - 1].kind == ",":
@@ -38,6 +40,18 @@ def borne_before(article: Article, tokens: list[Token], at: int) -> Object:
         if found.end >= end and (found.goods or found.origins):
             return found
     return read_object(article, tokens[:end], nearest)
+
+
+def _described(article: Article, tokens: list[Token], end: int) -> Object:
+    """ "Chilean wine which still faces": what the clause from token `end` on is told of."""
+    for start in range(max(0, end - _SHORT), end):
+        found = read_object(article, tokens[:end], start)
+        if found.end >= end and (found.goods or found.origins) and tokens[start].kind in "CAw":
+            return found
+    return Object(end)
+
+
+_SHORT = 6
 
 
 def told_to_bear(tokens: list[Token], verb: int) -> int:

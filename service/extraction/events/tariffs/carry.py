@@ -98,17 +98,22 @@ def _chain(before: list[Measure]) -> Iterator[Measure]:
 def _pointing_back(measures: list[Measure]) -> None:
     """ "The levies were lifted": what the burden told of last was on."""
     for index, measure in enumerate(measures):
-        told = measure.goods or measure.targets or measure.rate or measure.previous is not None
-        if told or not (measure.definite and measure.firm) or measure.action in BURDENS:
+        told = measure.goods or measure.targets or not measure.rate and measure.previous is not None
+        again = measure.action in BURDENS and measure.rate is None
+        if told or not (measure.definite and measure.firm) or again or measure.follows:
             continue
         earlier = reversed(measures[max(0, index - _MOST) : index])
         before = next((one for one in earlier if _may_be_meant(one, measure)), None)
-        if before is None:
+        if before is None or before.rate is not None and _same_level(before, measure):
             continue
         measure.imposers = measure.imposers or list(before.imposers)
         measure.targets, measure.goods = list(before.targets), list(before.goods)
         if before.rate is not None and measure.action in {"remove", "suspend"}:
             measure.previous = before.rate.maximum
+
+
+def _same_level(one: Measure, two: Measure) -> bool:
+    return two.rate is not None and one.rate is not None and two.rate.maximum == one.rate.maximum
 
 
 def _may_be_meant(one: Measure, pointer: Measure) -> bool:
@@ -166,7 +171,7 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
             source = article.place(seat, source.start, source.end)
     elif (
         measures
-        and (seat := home(article))
+        and (seat := home(article) or _only_country(article))
         and all(seat != place.code for one in measures for place in one.targets)
     ):
         first = measures[0].mentions[0]
@@ -176,6 +181,12 @@ def _main_imposer(article: Article, measures: list[Measure]) -> None:
     for measure in measures:
         if not measure.imposers:
             _give(measure, [source])
+
+
+def _only_country(article: Article) -> str | None:
+    """The one country that the text names at all."""
+    named = {hit.entry.value for hit in article.hits if hit.kind in {"country", "demonym", "people", "bloc"}}
+    return named.pop() if len(named) == 1 else None
 
 
 def _hits(measure: Measure, code: str) -> bool:

@@ -36,15 +36,18 @@ _PREPOSITIONS = frozenset("with to on in from for into over at it as them by".sp
 
 
 def past_participle(tokens: list[Token], i: int, limit: int) -> int:
-    """ "copper wire, used in motors, from Peru": the token after what is told beside; 0 where nothing is."""
+    """ "copper wire, used in motors, from Peru": the token after what is told beside.
+
+    0 where nothing is, -1 where the list ends with it.
+    """
     if not (i + 2 < limit and tokens[i + 1].word.endswith("ed") and tokens[i + 2].word in _PREPOSITIONS):
         return 0
     if tokens[i + 1].word in FROM:
         return 0
     for j in range(i + 3, min(limit - 1, i + _BESIDE)):
         if tokens[j].kind == ",":
-            return j + 1 if tokens[j + 1].word in FROM else 0
-    return 0
+            return j + 1 if tokens[j + 1].word in FROM else -1
+    return -1
 
 
 _BESIDE = 12

@@ -117,7 +117,9 @@ def _lists(tokens: list[Token], i: int) -> bool:
 
 def _of_goods(tokens: list[Token], i: int) -> bool:
     """ "Items affected include", "the list includes"."""
-    return any(token.word in _GOODS for token in tokens[max(0, i - _NEAR) : i]) and i <= 2 * _NEAR
+    words = {token.word for token in tokens[max(0, i - _NEAR) : i]}
+    past = tokens[i].word == "included" and "list" in words
+    return bool(words & _GOODS) and i <= 2 * _NEAR and not past
 
 
 def _after_to(tokens: list[Token], i: int) -> int:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 from service.extraction.article import Article
+from service.extraction.dates import DateMention
 from service.extraction.document import Day
 from service.extraction.events.tariffs.acts import Act
 from service.extraction.events.tariffs.phrase import Phrase
@@ -44,6 +48,8 @@ def effect_day(  # noqa: C901
         return _new_day(article, tokens, min(phrase.first, act.at if act else phrase.first))
     if act is not None and act.form == "effect" and tokens[act.at].word in _PRESENT and tense == "past":
         tense = _AHEAD
+    if act is not None and act.side == "before" and tense == "past" and _looks_ahead(tokens, act):
+        tense = "future"
     last = max(phrase.end, act.at + 1 if act else 0)
     first = min(phrase.first, act.at if act else phrase.first)
     for when in range(first - 1, max(1, first - 5), -1):
@@ -53,18 +59,22 @@ def effect_day(  # noqa: C901
         token = tokens[i]
         if (
             token.kind in {";", ":"}
+            or token.word == "or"
+            and tokens[i - 1].kind != "D"
             or token.word in _CLAUSES
             and not (token.word == "after" and i + 1 < len(tokens) and tokens[i + 1].kind == "D")
         ):
             break
-        if token.kind == "D":
+        if token.kind == "D" and not (act is not None and _is_of_setting(tokens, i, act)):
             day = _day(article, tokens, i, tense)
             if day is not None:
                 return day
-        if token.word in _TELLING:
+        if token.word in _TELLING | _FURTHER:
             break
     for i in range(first, last):
         if tokens[i].kind == "D" and _is_of_setting(tokens, i, act):
+            continue
+        if tokens[i].kind == "D" and act is not None and act.side == "after" and _is_since(tokens, i, act):
             continue
         if tokens[i].kind == "D" and not ({token.word for token in tokens[max(first, i - 3) : i]} & _TELLING):
             if not (act is not None and tokens[act.at].word in _TELLING and i - act.at <= 2):
@@ -91,11 +101,35 @@ def effect_day(  # noqa: C901
     return None
 
 
+_FURTHER = frozenset("planned further".split())
+"""Words of another step, whose day follows: "with more cuts planned for May"."""
+
+
+def _is_since(tokens: list[Token], i: int, act: Act) -> bool:
+    """ "the duties, effective Friday, would be dropped": the day of the duty, not of its end."""
+    before = {token.word for token in tokens[max(0, i - 2) : i]}
+    return act.name in {"remove", "suspend", "lower"} and bool(before & {"effective", "since", "from"})
+
+
+def _looks_ahead(tokens: list[Token], act: Act) -> bool:
+    """ "is rolling out a duty on Monday", "has decided to introduce a tax from June": no day gone by."""
+    before = tokens[act.at - 1].word if act.at else ""
+    return act.form == "ing" and before in {"is", "are", "'s"} or act.form == "base" and before == "to"
+
+
 def _is_of_setting(tokens: list[Token], i: int, act: Act | None) -> bool:
     """ "the duty imposed in May": the day of an earlier act than the one told of."""
-    return any(
-        tokens[j].word in _SETTING and not (act is not None and act.at == j) for j in range(max(0, i - 2), i)
-    )
+    near = 2 if act is None else _SET_BEFORE
+    for j in range(i - 1, max(-1, i - 1 - near), -1):
+        if tokens[j].kind in {",", ";"} or act is not None and act.at == j:
+            return False
+        if tokens[j].word in _SETTING:
+            return True
+    return False
+
+
+_SET_BEFORE = 8
+"""Tokens from the earlier act to its day: "the duties that he imposed on cars in April"."""
 
 
 _TILL = frozenset("until till to by from".split())
@@ -167,4 +201,25 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
         "effect",
     }:
         tense = "none" if tense == "past" or before & {"effect", "effective"} else tense
-    return article.day(mention, tense)
+    day = article.day(mention, tense)
+    return _nearest(article, mention, day) if tense == "past" and mention.kind != "weekday" else day
+
+
+_LONG_AGO = timedelta(days=270)
+_SOON = timedelta(days=70)
+
+
+def _nearest(article: Article, mention: DateMention, day: Day | None) -> Day | None:
+    """A month or a day without a year long ago, and soon again: the coming one is meant."""
+    published = article.published
+    if day is None or day.earliest is None or published is None or published - day.earliest < _LONG_AGO:
+        return day
+    if any(len(word) == _YEAR for word in re.findall(r"\d+", article.text[mention.start : mention.end])):
+        return day
+    coming = article.day(mention, "future")
+    soon = coming is not None and coming.earliest is not None and coming.earliest - published < _SOON
+    return coming if soon else day
+
+
+_YEAR = 4
+"""Digits of a year."""

@@ -15,6 +15,11 @@ def is_denied_over(tokens: list[Token], act: Act, phrase: Phrase) -> bool:
     words = [
         token.word for token in tokens[max(0, min(act.at, phrase.first) - 16) : min(act.at, phrase.first)]
     ]
+    told = [token.word for token in tokens[max(0, phrase.first - 16) : phrase.first]]
+    if any(word == "negative" and _FINDINGS & set(told[i : i + 3]) for i, word in enumerate(told)):
+        return True
+    if tokens[act.at].word in _BEARING and not phrase.nominal:
+        words = []
     for i, word in enumerate(words):
         if word in {"denied", "denies", "denying", "dismissed", "dismisses"}:
             return bool(
@@ -24,6 +29,11 @@ def is_denied_over(tokens: list[Token], act: Act, phrase: Phrase) -> bool:
         if word in {"ruled", "rules", "ruling"} and words[i + 1 : i + 2] == ["out"]:
             return True
     return False
+
+
+_BEARING = frozenset("pay pays paid bear bears bore face faces faced".split())
+"""Verbs of those whom a duty hits: who denies that they pay it denies no duty."""
+_FINDINGS = frozenset("determination determinations ruling finding vote decision".split())
 
 
 _PLANS = frozenset("plan plans proposal proposals threat threats list bill idea draft package demand".split())

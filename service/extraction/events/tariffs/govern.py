@@ -21,6 +21,14 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
         or verb_after(tokens, phrase)
     )
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
+    before = tokens[phrase.first - 1].word if phrase.first else ""
+    in_line = before == "with" and phrase.first > 1 and tokens[phrase.first - 2].word == "line"
+    if before in _COMPARING or in_line:
+        return Ruling(None, "impose", given or "occurred", False, True)
+    if before == "no" and act is not None and act.name in _PLAIN:
+        return Ruling(act, act.name, "denied", True)
+    if act is not None and tokens[act.at].word in _PAYING and tokens[act.at + 1].word == "for":
+        return Ruling(None, "impose", given or "occurred", False, True)
     if act is None and refused_over(tokens, phrase.first):
         return Ruling(None, moved(phrase), "denied", True)
     if act is None:
@@ -125,6 +133,9 @@ def _noun_act(tokens: list[Token], phrase: Phrase) -> Act | None:
     return Act(phrase.nominal_at, phrase.nominal, "noun", "noun")
 
 
+_PAYING = frozenset("pay pays paid paying".split())
+_COMPARING = frozenset("below above than exceeding beneath".split())
+"""Before a duty that something else is only compared with."""
 _MODALS = frozenset("will would shall should may might could can to must".split())
 
 
@@ -138,7 +149,8 @@ def _giving(tokens: list[Token], phrase: Phrase) -> Act | None:
 
 def _noun_status(tokens: list[Token], phrase: Phrase, outer: Act | None) -> str:
     """ "announced a tariff cut": the status that the verb over the noun gives."""
-    if outer is None and (giving := _giving(tokens, phrase)) is not None:
+    giving = _giving(tokens, phrase)
+    if giving is not None and (outer is None or outer.at < giving.at):
         return status_of(tokens, giving, phrase)
     if outer is None:
         return next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), "occurred")

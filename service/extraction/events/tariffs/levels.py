@@ -48,6 +48,9 @@ def read_rates(  # noqa: C901
         mentions = _without_present(article, mentions, measure)
     for one in mentions:
         before = article.folded[max(0, one.start - 8) : one.start].lower().rstrip(' "')
+        if _FROM_LEVEL.search(article.folded[max(0, one.start - 40) : one.start].lower()):
+            measure.previous = one.maximum
+            continue
         if before.endswith(" from") and one.previous is None and len(mentions) > 1:
             measure.previous = one.maximum
         elif before.endswith(" by") and act is not None and act.name in {"raise", "lower"}:
@@ -69,7 +72,13 @@ def read_rates(  # noqa: C901
         before = article.folded[max(0, level.start - 4) : level.start].lower()
         measure.previous = level.maximum if not before.endswith("to ") else measure.previous
         return
+    if (none := _NIL.match(article.folded, level.end)) and measure.action == "lower":
+        measure.previous = level.maximum
+        measure.rate = Rate(none[1], none.start(1), none.end(1), 0.0, 0.0, "percent")
+        return
     measure.rate = as_rate(article, level)
+    if _FROM_NIL.search(article.folded, max(0, level.start - 16), level.start):
+        measure.previous = 0.0
     if measure.previous is None:
         measure.previous = _instead_of(article, tokens, level, phrase.end)
         if measure.previous is not None and measure.action == "impose":
@@ -94,6 +103,15 @@ def _is_share(article: Article, mention: RateMention) -> bool:
 _PRESENT = re.compile(
     r"\b(?:now|currently|current|present|presently|existing|previous|earlier)(?: at| of| rate of)? $"
 )
+
+
+_NIL = re.compile(r"\s+to (nil|zero|nothing)\b")
+_FROM_NIL = re.compile(r"\bfrom (?:nil|zero|nothing) to $")
+_FROM_LEVEL = re.compile(
+    r"\bfrom (?:the |an? |its )?(?:current|existing|present|previous|earlier|prior)(?: (?:level|rate|duty|"
+    r"tariff))?(?: of| at)? $"
+)
+"""Before the level that a change starts from."""
 
 
 def _compared(measure: Measure, told: str) -> str:
@@ -148,7 +166,8 @@ def _rates_after(
     found: list[RateMention] = []
     i = max(phrase.end, act.at + 1) if act.side != "before" else phrase.end
     steps = 0
-    while i < len(tokens) and steps < 10 and len(found) < 2:
+    limit = min(len(tokens), phrase.room) if phrase.room else len(tokens)
+    while i < limit and steps < 10 and len(found) < 3:
         token = tokens[i]
         if token.kind == "R":
             rate = article.rate_at(token.start)
@@ -163,6 +182,10 @@ def _rates_after(
                 "-",
                 "around",
                 "about",
+                "only",
+                "just",
+                "current",
+                "existing",
                 ",",
                 '"',
                 "(",

@@ -54,6 +54,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
         if token.kind in {",", "/"} or word in {"and", "or", "plus", "&"}:
             close_item(article, item, found)
             if token.kind == "," and (beside := past_participle(tokens, i, limit)):
+                if beside < 0:
+                    break
                 i = beside
                 continue
             if not _goes_on(tokens, i, limit):
@@ -65,6 +67,15 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
         if token.kind in {"M", "N", '"', "'"} or word == "'s":
             i += 1
             continue
+        if word in {"more", "less", "fewer"} and i + 1 < limit and tokens[i + 1].word == "than":
+            i += 2
+            continue
+        if word in _MEANT and item:
+            break
+        if word == "made" and item and i + 2 < limit and tokens[i + 1].word in {"from", "of"}:
+            if tokens[i + 2].kind == "w":
+                i += 2
+                continue
         found.another = found.another or word in {"another", "further"}
         if token.kind == "R":
             if (
@@ -193,6 +204,8 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
     return found
 
 
+_DUTIES = frozenset("tariff tariffs duty duties levy levies".split())
+_MEANT = frozenset("used required needed intended meant designed valued".split())
 _BOUND = frozenset("heading headed bound destined coming going shipped sold arriving exported sent".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty".split())
 _GOODS_OF = frozenset("products goods articles imports exports produce".split())
@@ -244,6 +257,8 @@ def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
     k = j
     while k < limit and tokens[k].word in _BEFORE_RATE:
         k += 1
+    if any(one.word in _DUTIES for one in tokens[k : min(limit, k + 2)]):
+        return False
     if k < limit and tokens[k].kind == "R":
         return False
     token = tokens[j]

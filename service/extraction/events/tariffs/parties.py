@@ -22,7 +22,7 @@ from service.extraction.events.tariffs.sides import (
     possessor,
     struck,
 )
-from service.extraction.events.tariffs.subjects import distinct, doer, subject, subject_places
+from service.extraction.events.tariffs.subjects import distinct, doer, owner_of_act, subject, subject_places
 from service.extraction.events.tariffs.sufferers import meant, nations_exports, sellers
 from service.extraction.tokens import Token
 
@@ -107,7 +107,7 @@ def read_sides(  # noqa: C901
         elif act.name == "exempt":
             freed = read_object(article, tokens, act.at + 1)
             if freed.end <= phrase.first and (freed.goods or freed.origins):
-                phrase.goods, origins = freed.goods, freed.origins
+                phrase.goods, origins = freed.goods, freed.origins or origins
         elif (
             hit
             and act.name in {"impose", "threaten", "exempt", "wish"}
@@ -145,8 +145,10 @@ def read_sides(  # noqa: C901
     ):
         limit = act.at if act is not None and act.side == "before" else phrase.first
         own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
+        if act.form == "ing" and act.at > 2 and tokens[act.at - 1].word == "of":
+            measure.imposers = owner_of_act(article, tokens, act.at - 1)
         dangling = act.form == "ing" and act.at > 1 and tokens[act.at - 1].word in {",", "by"}
-        measure.imposers = (
+        measure.imposers = measure.imposers or (
             subject_places(article, tokens, limit - 1)
             if own
             else dangling and doer(article, tokens, act.at - 1) or subject(article, tokens, limit)
@@ -161,6 +163,9 @@ def read_sides(  # noqa: C901
     owned = {place.code for place in measure.imposers}
     if phrase.possessed and not measure.targets and owned:
         measure.targets = possessor(article, tokens, phrase.first, owned)
+    if len(owned) > 1 and not phrase.mutual and (others := owned - {p.code for p in measure.targets}):
+        measure.imposers = [place for place in measure.imposers if place.code in others]
+        owned = others
     told = bool(agents or phrase.owners or phrase.into)
     if len(owned) == 1 and not told and phrase.origins and owned == {p.code for p in measure.targets}:
         measure.imposers, owned = [], set()

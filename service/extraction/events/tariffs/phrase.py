@@ -43,6 +43,7 @@ class Phrase:
     nominal: str | None = None
     nominal_at: int = -1
     definite: bool = False
+    room: int = 0
     more: list[More] = field(default_factory=list)
 
 

@@ -67,6 +67,7 @@ def read_measures(
 
     `room` holds the tokens between the phrases beside this one.
     """
+    phrase.room = room[1]
     ruling = rule(tokens, phrase)
     act = ruling.act
     told = bool(phrase.rates or phrase.goods or phrase.origins or phrase.owners)
@@ -207,8 +208,8 @@ def _condition(tokens: list[Token], phrase: Phrase, measure: Measure) -> None:
         return
     words = [token.word for token in tokens]
     end = next((i for i in range(phrase.end, len(words)) if _other_act(words, i)), len(words))
-    conditional = not _CONDITION.isdisjoint(words[:end])
     burden = measure.action in BURDENS
+    conditional = not _CONDITION.isdisjoint(words[:end]) or not burden and "once" in words[phrase.end : end]
     if conditional or measure.status == "threatened":
         measure.status = "threatened" if burden else "possible"
 

@@ -54,6 +54,11 @@ def is_retaliatory(
         return False
     first, last = room
     near = tokens[max(0, phrase.first - 4) : phrase.first]
+    if any(
+        one.word.startswith("retaliat") and two.word in {"against", "for", "over", "to"}
+        for one, two in pairwise(near)
+    ):
+        return False
     if any(one.word in _IN_ANSWER_TO and two.word in {"to", "for", "against"} for one, two in pairwise(near)):
         return False
     start = tokens[first].start if first < len(tokens) else tokens[phrase.first].start

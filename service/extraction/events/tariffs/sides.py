@@ -52,9 +52,9 @@ def struck(article: Article, tokens: list[Token], act: Act, phrase: Phrase) -> l
 def passive_object(article: Article, tokens: list[Token], act: Act, phrase: Phrase) -> Object | None:
     """ "tariffs were imposed on Chinese steel": the object after the verb."""
     for i in range(act.at + 1, min(len(tokens) - 1, act.at + 7)):
-        if tokens[i].word in {"on", "against", "to", "for"} and not (
-            tokens[i].word == "to" and tokens[i + 1].kind == "R"
-        ):
+        if tokens[i].word == "to" and (tokens[i + 1].kind == "R" or tokens[i - 1].word in _OF_CAUSE):
+            continue
+        if tokens[i].word in {"on", "against", "to", "for"}:
             found = read_object(article, tokens, i + 1)
             if found.goods or found.origins:
                 return found
@@ -69,6 +69,7 @@ def passive_object(article: Article, tokens: list[Token], act: Act, phrase: Phra
     return None
 
 
+_OF_CAUSE = frozenset("due thanks owing according prior close similar next compared".split())
 _AGENTS = RULERS | frozenset({"the", "both", "and", "president", "'s", "mr", "then", "former"})
 _LONGEST_AGENT = 8
 

@@ -50,6 +50,7 @@ _GOVERNORS = {
 }  # fmt: skip
 
 
+_ANSWERED = frozenset("to of by after over following despite".split())
 _MODALS = frozenset("will would shall should may might could must can not n't".split())
 
 
@@ -88,6 +89,8 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
         if word == "if" or word == "unless":
             return "threatened"
         if token.kind in "CPHA" and past and steps < 3:
+            return "occurred"
+        if gerund and steps == 0 and token.kind in "CP" and i and tokens[i - 1].word in _ANSWERED:
             return "occurred"
         if word in {"to"} and infinitive and steps == 0:
             i -= 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import verbs
+from service.extraction.events.tariffs.antecedents import OBLIQUE, antecedent
 from service.extraction.events.tariffs.attributes import is_attribute
 from service.extraction.events.tariffs.object_shape import place_at
 from service.extraction.events.tariffs.seats import (
     authority_at,
-    country_of,
     home_seat,
     is_administration,
     is_home_ruler,
@@ -17,14 +17,6 @@ from service.extraction.events.tariffs.seats import (
 from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
-_OBLIQUE = frozenset(
-    """
-    on from against to with of in between for over than into at like about told urged asked hitting hit
-    targeting among under amid despite including near toward towards through urging pressing forcing
-    accused accuses accusing blamed blames blaming surprised shocked stunned angered infuriated upset alarmed
-    dismayed punished penalised penalized targeted criticised criticized praised slammed warned reminded
-""".split()
-)
 _PRONOUNS = frozenset("he she it they his her its their bloc".split())
 _DECISIONS = RULERS | frozenset("decision plan move plans imposition threat proposal order threats".split())
 """What a country or a leader does or has, when a verb of action follows: "Poland's plan to raise"."""
@@ -40,6 +32,8 @@ def distinct(places: list[Place]) -> list[Place]:
 
 def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
     """The nearest subject before token `limit`: a country, a leader, "its government", "he"."""
+    if opened := _before_apposition(article, tokens, limit):
+        return opened
     for i in range(limit - 1, -1, -1):
         token = tokens[i]
         if unnamed := _unnamed(article, tokens, i):
@@ -55,10 +49,33 @@ def subject(article: Article, tokens: list[Token], limit: int) -> list[Place]:
         if token.kind in {"P", "C", "A"}:
             found = subject_places(article, tokens, first)
         else:
-            found = _antecedent(article, tokens, i)
+            found = antecedent(article, tokens, i)
         if found:
             return found
     return []
+
+
+_BETWEEN = frozenset("has have had is was will would also now already then".split())
+_APPOSITION = 24
+
+
+def _before_apposition(article: Article, tokens: list[Token], limit: int) -> list[Place]:
+    """ "Canada, a close ally of Peru, has announced": who stands before what is told beside."""
+    i = limit - 1
+    while i > 0 and (tokens[i].word in _BETWEEN or tokens[i].word.endswith("ly") or tokens[i].kind == "D"):
+        i -= 1
+    if i < 2 or tokens[i].kind != ",":
+        return []
+    for j in range(i - 2, max(-1, i - _APPOSITION), -1):
+        if tokens[j + 1].kind != ",":
+            continue
+        if tokens[j].kind in {"C", "P"} and tokens[j + 2].word in _APPOSED and not _is_oblique(tokens, j):
+            return subject_places(article, tokens[: j + 1], j)
+        return []
+    return []
+
+
+_APPOSED = frozenset("a an the which who whose one already itself himself whom like".split())
 
 
 def _unnamed(article: Article, tokens: list[Token], i: int) -> list[Place]:
@@ -136,6 +153,16 @@ def doer(article: Article, tokens: list[Token], at: int) -> list[Place]:
     return []
 
 
+def owner_of_act(article: Article, tokens: list[Token], of: int) -> list[Place]:
+    """ "the U.S. gesture of imposing", "Peru's policy of taxing": whose the noun before "of" is."""
+    for i in range(of - 2, max(-1, of - 5), -1):
+        if tokens[i].kind in {"C", "A", "P"} and not _is_oblique(tokens, i):
+            return subject_places(article, tokens, i)[:1]
+        if tokens[i].kind != "w":
+            break
+    return []
+
+
 _BESIDE_VERB = frozenset("also then on last this week month ministry government administration said".split())
 _FINITE = frozenset(
     """
@@ -172,14 +199,26 @@ def _is_oblique(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1].word if i else ""
     if before in {"the", "president", "mr", "minister"} and i > 1:
         before = tokens[i - 2].word
-    return before in _OBLIQUE or (
-        before == "," and i > 2 and tokens[i - 2].kind in {"C", "A"} and tokens[i - 3].word in _OBLIQUE
+    return before in OBLIQUE or (
+        before == "," and i > 2 and tokens[i - 2].kind in {"C", "A"} and tokens[i - 3].word in OBLIQUE
     )
+
+
+def _house_owner(article: Article, tokens: list[Token], i: int) -> Place | None:
+    """ "Mexico's Senate", "the Chilean Senate": the country before a house that has one of its own."""
+    if i < 1 or tokens[i].kind != "C":
+        return None
+    if tokens[i - 1].kind == "A":
+        return place_at(article, tokens[i - 1])
+    owned = i > 1 and tokens[i - 1].word == "'s" and tokens[i - 2].kind in {"C", "P"}
+    return place_at(article, tokens[i - 2]) if owned else None
 
 
 def subject_places(article: Article, tokens: list[Token], i: int) -> list[Place]:
     """The places of a subject: "Canada and Mexico", "President X"."""
     places: list[Place] = []
+    if (owner := _house_owner(article, tokens, i)) is not None:
+        return [owner]
     while i < len(tokens):
         token = tokens[i]
         if token.kind in {"P", "C", "A"} and (place := place_at(article, token)):
@@ -199,76 +238,3 @@ def subject_places(article: Article, tokens: list[Token], i: int) -> list[Place]
         else:
             break
     return distinct(places)
-
-
-def _antecedent(article: Article, tokens: list[Token], i: int) -> list[Place]:
-    """Whom a pronoun means: the first person or country of the sentence, else of the one before."""
-    span = tokens[i]
-    if span.word == "bloc":
-        return [article.place(_bloc(article), span.start, span.end)]
-    human = span.kind == "H" or span.word in {"he", "she", "his", "her"}
-    if not human and (speaker := _speaker(article, tokens, i)) is not None:
-        return [speaker]
-    for at, token in enumerate(tokens[:i]):
-        acts = (
-            token.kind in ({"P"} if human else {"P", "C"})
-            or not human
-            and token.kind == "A"
-            and tokens[at + 1].word in RULERS
-        )
-        if acts and (place := place_at(article, token)):
-            return [Place(place.code, place.name, article.text[span.start : span.end], span.start, span.end)]
-    return _named_before(article, span, human)
-
-
-def _named_before(article: Article, span: Token, human: bool) -> list[Place]:
-    """Who was named in the sentence before, and a leader anywhere above."""
-    index = article.sentence_index(span.start)
-    if index:
-        before = article.sentences[index - 1]
-        for hit in () if human else article.hits_in(before.start, before.end):
-            if article.masked[hit.start] == "\ue001" and not _after_preposition(article, hit.start):
-                return [article.place(hit.entry.value, span.start, span.end)]
-        for mention in article.people_in(before.start, before.end):
-            country = country_of(article, mention)
-            if country and mention.actor.name:
-                return [article.place(country, span.start, span.end)]
-        if human:
-            earlier = [
-                one.actor
-                for one in article.people_in(max(0, before.start - _FAR), before.start)
-                if one.actor.country and one.actor.name
-            ]
-            return [article.place(earlier[-1].country or "", span.start, span.end)] if earlier else []
-    return []
-
-
-_FAR = 20_000
-"""Characters above in which a leader is looked for whom "he" means."""
-
-
-def _speaker(article: Article, tokens: list[Token], i: int) -> Place | None:
-    """ "Washington said it": whoever says it."""
-    at = i - 2 - (i > 2 and tokens[i - 1].word == "that")
-    if at >= 0 and tokens[at + 1].word in {"said", "says"} and tokens[at].kind in {"C", "P"}:
-        return place_at(article, tokens[at])
-    return None
-
-
-def _after_preposition(article: Article, start: int) -> bool:
-    """Whether the word before a name makes it no subject."""
-    words = article.folded[max(0, start - 20) : start].lower().split()
-    words = words[:-1] if words[-1:] == ["the"] else words
-    return bool(words) and words[-1] in _OBLIQUE
-
-
-def _bloc(article: Article) -> str:
-    """The bloc that "the bloc" means: the one named most nearly first, else the European Union."""
-    return next(
-        (
-            hit.entry.value
-            for hit in article.hits
-            if hit.kind == "bloc" and hit.entry.value not in {"NATO", "UN"}
-        ),
-        "EU",
-    )
