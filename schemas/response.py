@@ -38,6 +38,9 @@ class DocumentSchema(Strict):
     characters = offset()
     published = IsoDay(required=True, allow_none=True)
     published_from = one_of(("request", "text", "none"))
+    text = fields.String(
+        metadata={"description": "Only where a page of HTML was sent: its article, to which offsets refer."}
+    )
 
     @validates_schema
     def _said_where(self, data: dict[str, Any], **_: Any) -> None:

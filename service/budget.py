@@ -45,11 +45,21 @@ class Budget:
 
     def run(self, work: Callable[[], _T], times: float = 1.0) -> _T:
         """What `work` returns. Raises `OverBudgetError` where it takes longer than so many budgets."""
+        late = False
         try:
             self._arm(times * self._cpu_seconds)
             return work()
         finally:
-            self._disarm()
+            # first, and with no call that could be interrupted: from here on one more comes at most
+            self._reader = 0
+            while True:
+                try:
+                    self._disarm()
+                    break
+                except OverBudgetError:
+                    late = True
+            if late:
+                raise OverBudgetError
 
     def _arm(self, cpu_seconds: float) -> None:
         if self._watcher is None:  # not before the first text: a thread does not outlive a fork
@@ -66,20 +76,12 @@ class Budget:
         signal.setitimer(signal.ITIMER_REAL, max(self._hang_seconds, 2 * kill_seconds))
 
     def _disarm(self) -> None:
-        over = False
-        while True:
-            try:
-                with self._lock:
-                    self._reader = 0  # from here on nothing more is raised
-                _raise_in(threading.get_ident(), None)  # what was, and has not come yet, does not come
-                self._armed.clear()
-                signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-                signal.setitimer(signal.ITIMER_REAL, 0)
-                break
-            except OverBudgetError:
-                over = True
-        if over:
-            raise OverBudgetError
+        with self._lock:
+            self._reader = 0  # the watcher is not in the midst of raising
+        _raise_in(threading.get_ident(), None)  # what was raised, and has not come yet, does not come
+        self._armed.clear()
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
     def _watch(self) -> None:
         while True:

@@ -15,6 +15,7 @@ from service.extraction.fold import lowered
 from service.extraction.identity import document_id as identity_of
 from service.extraction.identity import event_id
 from service.extraction.language import looks_english
+from service.extraction.markup import looks_like_html
 from service.extraction.reference import infer_published
 from service.extraction.triggers import STEMS, may_tell
 
@@ -44,6 +45,10 @@ def extract(
     ]
     events.sort(key=lambda event: (event.mentions[0].start, event.mentions[0].end, event.type))
     warnings = []
+    if looks_like_html(text):
+        warnings.append(
+            TextWarning("html", "The text looks like the source of a page, which text/html has read.")
+        )
     if not looks_english(text):
         warnings.append(
             TextWarning("not_english", "The text does not look like English, which is all that is read.")

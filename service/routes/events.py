@@ -15,12 +15,14 @@ from service.formats.lines import LINES
 from service.formats.table import TABLE
 from service.observe import tell
 from service.openapi import Blueprint, problems
-from service.routes.answering import answer
+from service.routes.answering import answer, find_article
 from service.routes.reading import decoded, document, media_type, parsed
+from service.web_page import Article
 
 blueprint = Blueprint("events", __name__, description="Texts in, events out.")
 
 PLAIN = "text/plain"
+HTML = "text/html"
 _CONTENT_TYPES = {
     TABLE: f"{TABLE}; charset=utf-8; header=present",
     ANNOTATIONS: f'{ANNOTATIONS}; profile="{PROFILE}"',
@@ -57,6 +59,7 @@ _FORMS = {
         "content": {
             JSON: {"schema": DocumentRequestSchema},
             PLAIN: {"schema": {"type": "string", "minLength": 1, "pattern": r"^\s*\S"}},
+            HTML: {"schema": {"type": "string"}},
         },
     },
     responses={200: {"content": _FORMS}} | problems(400, 401, 408, 413, 415, 422, 429, 500, 503, 504),
@@ -64,23 +67,36 @@ _FORMS = {
 def events(query: dict[str, Any]) -> Response:
     """The calls, tariffs and elections that a text tells of.
 
-    The body is JSON, or the text itself with the other fields in the query.
+    The body is JSON, or the text, or the page of HTML that it is on, with the other fields in the query.
+    Of a page the article is read; the answer has its text, to which offsets refer, and the page's own date
+    stands where the query has none.
     The same request always gives the same bytes. `Accept` chooses the form of the answer.
     """
     settings = current_app.config["SETTINGS"]
-    plain = media_type(request, (JSON, PLAIN)) == PLAIN
+    sent = media_type(request, (JSON, PLAIN, HTML))
     body = request.get_data(cache=False)
-    fields = {"text": decoded(body)} if plain else parsed(body)
     unit = query.pop("offsets")
-    if isinstance(fields, dict):
-        fields = _as_sent(query) | fields
+    given = _as_sent(query)
+    article = None
+    if sent == HTML:
+        article = find_article(body)
+        fields: Any = article.fields() | given
+    else:
+        fields = {"text": decoded(body)} if sent == PLAIN else parsed(body)
+        if isinstance(fields, dict):
+            fields = given | fields
     checked = document(fields, settings.max_text_characters)
     form = form_of(request.accept_mimetypes)
-    payload, found = answer(checked, unit, settings.validate_responses, form)
+    payload, found = answer(checked, unit, settings.validate_responses, form, _undated(article, given))
     tell(characters=len(checked["text"]), events=found)
     response = Response(payload, content_type=_CONTENT_TYPES.get(form, form))
     response.vary.add("Accept")
     return response
+
+
+def _undated(article: Article | None, given: dict[str, Any]) -> Article | None:
+    """The article without its page's day where the client has given another."""
+    return article._replace(published=None) if article and "published" in given else article
 
 
 def _as_sent(query: dict[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -119,3 +120,23 @@ def test_what_is_over_budget_is_refused_and_counted(turns: Turns) -> None:
     assert refused.value.code == 504
     assert metrics.FUSES._value.get() == before + 1
     assert metrics.QUEUE._value.get() == 0
+
+
+def test_what_comes_as_the_work_ends_goes_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The exception may arrive as the clean-up is entered: then that begins again."""
+    budget = Budget(60, 60)
+    disarm = budget._disarm
+    entered: list[int] = []
+
+    def interrupted() -> None:
+        entered.append(1)
+        if len(entered) == 1:
+            raise OverBudgetError
+        disarm()
+
+    monkeypatch.setattr(budget, "_disarm", interrupted)
+    with pytest.raises(OverBudgetError):
+        budget.run(lambda: None)
+    assert len(entered) == 2
+    assert budget._reader == 0
+    assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
