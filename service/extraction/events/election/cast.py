@@ -14,6 +14,7 @@ from service.extraction.events.election.agreement import same_time
 from service.extraction.events.election.company import elsewhere, speaks, stands
 from service.extraction.events.election.names import Player
 from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.unify import unify
 from service.extraction.events.election.view import D, G, P
 from service.extraction.events.election.vote import AHEAD, Vote
 from service.extraction.sentences import Sentence
@@ -24,6 +25,7 @@ _NAMED = re.compile(f"[{P}{G};]")
 _NEAR = 2
 """Sentences between a vote and those who stand in it."""
 _FINALISTS = 2
+_SECOND_ROUND = re.compile(r"\b(?:run-?off|second[- ]round)\b", re.I)
 _PEOPLE = frozenset({"presidential", "primary", "leadership"})
 """Votes in which people stand, not parties."""
 
@@ -54,12 +56,14 @@ def cast(reading: Reading, votes: list[Vote]) -> None:
                 vote.candidates.setdefault(seen.who.name, seen.who)
                 break
     for vote in fields:
+        unify(vote)
+    for vote in fields:
         _finalists(vote, fields)
 
 
 def _finalists(vote: Vote, votes: list[Vote]) -> None:
     """Those who go from a first round into the runoff, where the text names nobody for it."""
-    if not vote.runoff or vote.candidates or vote.status not in AHEAD:
+    if vote.candidates or vote.status not in AHEAD or not (vote.runoff or _of_second_round(vote)):
         return
     firsts = [
         one
@@ -78,7 +82,12 @@ def _finalists(vote: Vote, votes: list[Vote]) -> None:
         shares = {name: one.percent or one.votes or 0 for name, one in first.results.items()}
         names = sorted((name for name in shares if shares[name]), key=lambda name: -shares[name])[:_FINALISTS]
     if len(names) == _FINALISTS:
+        vote.runoff = True
         vote.candidates.update({name: first.candidates[name] for name in names if name in first.candidates})
+
+
+def _of_second_round(vote: Vote) -> bool:
+    return any(_SECOND_ROUND.search(span.text) for span in vote.mentions)
 
 
 def _unplaced(reading: Reading, votes: list[Vote]) -> dict[str, _Seen]:

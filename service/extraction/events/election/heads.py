@@ -43,7 +43,7 @@ _GROUPS = (
     ),
     (
         "candidate",
-        rf"(?:candidates?|nominees?|challengers?|contenders?|hopefuls?|front-?runners?|rivals?|opponents?|standard-bearers?|running mate|contestants?|torchbearer|runner-up|runners-up|incumbent|field|front-?runner|independents?|favou?rites?|winners?)(?:,| is| was| are| were| include[sd]?| including| being|:| -| —|,? such as|,? among them| will be| would be| named| like| in the [\w -]{{3,24}} (?:are|were|was|is)| include the)?(?: (?!(?:to|for|of|who|whom|with|by|from|in|on|at|said|told|has|had|would|will|after|against|as|that|when|but|while|over|than|can|could|may)\b){W}){{0,6}}",
+        rf"(?:candidates?|nominees?|challengers?|contenders?|hopefuls?|front-?runners?|rivals?|opponents?|standard-bearers?|contestants?|torchbearer|runner-up|runners-up|incumbent|field|front-?runner|independents?|favou?rites?|winners?)(?:,| is| was| are| were| include[sd]?| including| being|:| -| —|,? such as|,? among them| will be| would be| named| like| in the [\w -]{{3,24}} (?:are|were|was|is)| include the)?(?: (?!(?:to|for|of|who|whom|with|by|from|in|on|at|said|told|has|had|would|will|after|against|as|that|when|but|while|over|than|can|could|may)\b){W}){{0,6}}",
     ),
     (
         "saw",
@@ -64,7 +64,7 @@ _STEMS = {
     "by": "beaten defeated ousted unseated won routed toppled trounced edged voted",
     "beaten": "defeat beat oust unseat trounc edg rout toppl overc victory win triumph bested against challeng tak took up versus vs "
     "fac ahead trail behind between followed run ran rival pit",
-    "candidate": "candidate nominee challenger contender hopeful front-runner frontrunner rival opponent standard-bearer running contestant "
+    "candidate": "candidate nominee challenger contender hopeful front-runner frontrunner rival opponent standard-bearer contestant "
     "torchbearer runner-up runners-up incumbent field independent favourite favorite winner",
     "saw": "saw sees seeing brought return propell carri catapult swept restor kept put hand gave give giving",
     "backed": "endors back support vot ballot nominat rall campaign choose pick",

@@ -29,9 +29,17 @@ _HOLDER = re.compile(rf"(?:'s)? (?:[\w.'-]+ ){{0,3}}{P}")
 _OF_PERSON = re.compile(
     r"\b(?:of|from|with|(?<!won )(?<!held )(?<!taken )(?<!gained )(?<!followed )by|member of|for) (?:the |his |her |a )?(?:[a-z-]+ ){0,3}$"
 )
+_MEMBERS = frozenset(
+    "Baathist Blanco Centrist Chavista Communist Conservative Democrat Eurosceptic Fujimorista Houthi Independent Islamist Labourite Liberal "
+    "Libertarian Maoist Marxist Nationalist Pequiste Peronist Populist Progressive Reformist Republican Sadrist Sandinista Socialist Tory Unionist".split()
+) | {"Christian Democrat", "Free Democrat", "Liberal Democrat", "New Democrat", "Social Democrat"}
+"""One member is no party: "the lesser-known Democrat"."""
+_TABLE = re.compile(r"(?: GAIN| HOLD| gain| hold)?[:,]? ?[-\u2013\u2014]? ?\(?\d")
 _PRONOUN = re.compile(r"(?:(?<![\s\S])|[^\w'-])(h(?:e|im|er|is)|she)(?![\w-])")
 _GREETING = frozenset({"ed", "es", "e ", "in"})
 """How "congratulat" goes on where it is a verb: its subject is nobody who won."""
+_BY_PRONOUN = re.compile(rf"\b(?:i|we|he|she|they)(?:'ve)? (?:[\w-]+ ){{0,5}}{P}")
+"""Somebody that is no name calls the one named: "I have called A to congratulate him"."""
 _HIS_PARTY = re.compile(
     r" (?:[\w-]+ ){0,2}(?:party|alliance|coalition|bloc|movement|supporters|government)\b"
 )
@@ -104,6 +112,8 @@ class Names:
     def _is_adjective(self, party: Party) -> bool:
         """Whether the party only says whose somebody or something is: "the Labour candidate"."""
         folded = self._article.folded
+        if folded[party.start : party.end] in _MEMBERS and not _TABLE.match(folded, party.end):
+            return True
         if (
             folded[party.end + 1 : party.end + 2].isupper()
             and folded[party.end] == " "
@@ -222,7 +232,7 @@ class Names:
         if greeted and not _SENDER.search(self._low, greeting, at):
             return greeted[-1]
         named = self._people(sentence.start, greeting)
-        if len(named) > 1:
+        if len(named) > 1 or named and _BY_PRONOUN.search(self._low, sentence.start, greeting):
             return named[-1]
         index = self._article.sentence_index(sentence.start)
         for one in self._article.sentences[max(0, index - 2) : index][::-1]:

@@ -49,7 +49,7 @@ def as_object(  # noqa: C901
     }[group]
     verb = low[head:start]
     if group == "declared" and not re.match(
-        r"(?:,[^,;.]{1,60},)?(?: (?:as|to be|had been|has been|was|were|had|is))*(?: (?:the|a|outright|overall|official|clear|presumed|election's?|[\ue006]+'s?))* (?:winner|victor|victorious|president-elect|re-?elected|elected|won|president|next president|duly elected)",
+        r"(?:,[^,;.]{1,60},)?(?: of (?:the )?(?:[\w'-]+ ){0,3}(?:\ue003+|party)(?: \(\ue003+\))?,?)?(?: (?:as|to be|had been|has been|was|were|had|is))*(?: (?:the|a|outright|overall|official|clear|presumed|election's?|[\ue006]+'s?))* (?:winner|victor|victorious|president-elect|re-?elected|elected|won|president|next president|duly elected)",
         after,
     ):
         return

@@ -24,8 +24,11 @@ _OFFICE_WITHIN, _LEADER_WITHIN = 100, 40
 def office_of(low: str, sentence: Sentence, part: Part) -> str | None:
     if part.part == "faced":
         return None
-    after = _RUN.sub(r"\1", low[part.head : min(sentence.end, part.end + 160)])[:_OFFICE_WITHIN]
-    stop = re.search(r"[;.]|, (?:and|but|while|who|after) ", after[1:])
+    last = (
+        part.end if part.head < part.start and low[part.end : part.end + 1] in {",", "("} else part.end + 160
+    )
+    after = _RUN.sub(r"\1", low[part.head : min(sentence.end, last)])[:_OFFICE_WITHIN]
+    stop = re.search(r"[;.]|, (?:and|but|while|who|after|to) ", after[1:])
     after = after[: stop.start() + 1] if stop else after
     match = OFFICE.search(after)
     if match is None or match.group() == "leader" and match.start() > _LEADER_WITHIN:

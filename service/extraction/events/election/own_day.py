@@ -12,6 +12,9 @@ from service.extraction.events.election.view import D
 
 _AND = re.compile(r"\b(?:and|but)\b")
 
+_SAID = re.compile(r"\b(?:said|says|told|announced|declared|reported|confirmed|showed)\b")
+"""Whose day it is that opens a sentence: "On Monday B said that A won"."""
+
 
 def own_day(scene: Scene, part: Part, done: bool) -> Day | None:
     """A day that stands beside the verb and not in a noun's phrase."""
@@ -49,6 +52,7 @@ def own_day(scene: Scene, part: Part, done: bool) -> Day | None:
     )
     if (
         opener is not None
+        and not _SAID.search(low, opener.end, part.start)
         and not any(a <= opener.start < b for a, b in taken)
         and part.start - opener.end < 90
     ):

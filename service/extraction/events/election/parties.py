@@ -127,7 +127,7 @@ def _spans(article: Article) -> dict[int, int]:
         if before is None:
             continue
         last = head.end()
-        start = _without_opener(folded, before.start())
+        start = _behind_person(folded, _without_opener(folded, before.start()), head.start())
         if " " in folded[start : head.end()].strip() and not _NO_PARTY.search(folded, start, head.end()):
             found[start] = head.end()
     known = {hit.start: hit.end for hit in article.hits if hit.entries[0].kind == "party"}
@@ -138,6 +138,15 @@ def _without_opener(folded: str, start: int) -> int:
     """Past the "The" that opens a sentence."""
     end = folded.find(" ", start)
     return end + 1 if folded[start:end] in _OPENERS else start
+
+
+def _behind_person(folded: str, start: int, head: int) -> int:
+    """Past somebody whose party it is: "Ada Obi of Labour Party"."""
+    of = folded.find(" of ", start, head)
+    before = folded[start:of]
+    if of < 0 or " " not in before or _PARTYISH.search(before) or "Union" in before or "Party" in before:
+        return start
+    return of + 4
 
 
 class _Names:

@@ -29,7 +29,7 @@ def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
         if listing and _LISTED.search(low, max(sentence.start, start - 140), start):
             for one in names.chain(start, sentence.end):
                 yield Part("stands", one, start, end, start)
-        if stems.any_in(start - 110, start):
+        if stems.any_in(start - 110, start) and low[start:end] != "his":
             yield from as_object(reading, sentence, start, end, who)
         yield from as_owner(low, sentence, start, end, who)
         if stems.any_in(end, min(end + 170, sentence.end)):
@@ -43,7 +43,17 @@ _APPOSED = re.compile(
     r", (?:\d\d, )?(?:the |an? |one of the |his |her |its |their )?(?:[^\W\d]['\w-]*,? |[\ue001-\ue003\ue005]+(?:'s)? ){0,5}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|runner-up|standard-bearer)s?(?: (?:for|of|from|in|and|to)\b|,| who\b)"
 )
 """What somebody is, told behind the name: "A, candidate for the opposition, ..."."""
-_LISTS = ("candidates", "contenders", "hopefuls", "nominees", "challengers", "contestants", "others")
+_LISTS = (
+    "candidates",
+    "contenders",
+    "hopefuls",
+    "nominees",
+    "challengers",
+    "contestants",
+    "others",
+    "slate",
+    "line-up",
+)
 _LISTED = re.compile(
-    rf"\b(?:candidates|contenders|hopefuls|nominees|challengers|contestants|others)\b[^.;{P}{G}]{{0,70}}? (?:are|were|include[sd]?|including)(?: [\w-]+){{0,7}} (?:ex-)?$"
+    rf"\b(?:candidates|contenders|hopefuls|nominees|challengers|contestants|others|slate|line-up)\b[^.;{P}{G}]{{0,70}}? (?:is|are|were|include[sd]?|including|comprises?)(?: [\w-]+){{0,7}} (?:ex-)?$"
 )

@@ -16,31 +16,46 @@ from service.extraction.numbers import CountMention
 from service.extraction.sentences import Sentence
 
 _APP = rf"(?:,? (?:\(\d\d\)|\d\d(?=[ ,])),?|,(?! (?:who|which|whose) )[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of (?:the )?(?:{W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
-_AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also|not|both|to|be|being|narrowly|easily|comfortably|then|later|again|officially|reportedly|just|first|clearly|decisively|overwhelmingly|handily|convincingly|unexpectedly|only|previously|recently|now|currently|already|formally|successfully|twice|unsuccessfully|soundly|expected|set|due|going|widely|likely|himself|herself|last|once|once again|still|got|getting|never|eventually|duly|instead|apparently|heavily|resoundingly|subsequently|{D}+)(?![\w-]))"
+_AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also|not|both|all|each|to|be|being|narrowly|easily|comfortably|then|later|again|officially|reportedly|just|first|clearly|decisively|overwhelmingly|handily|convincingly|unexpectedly|only|previously|recently|now|currently|already|formally|successfully|twice|unsuccessfully|soundly|expected|set|due|going|widely|likely|himself|herself|last|once|once again|still|got|getting|never|eventually|duly|instead|apparently|heavily|resoundingly|subsequently|{D}+)(?![\w-]))"
 _OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
 SUBJECT = re.compile(
     rf"(?:'s)?(?:{_APP}){{0,2}}+,?(?: —)?(?P<aux>{_AUX}{{0,6}}+) (?:"
     rf"(?P<beat>(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|beaten|ousted|unseated|trounced|edged(?: out)?|edging(?: out)?|routed|thrashed|toppled|overc(?:ame|ome)|bested|outpolled|saw off|narrowly beat|vanquished|crushed|upset|dethroned|held off|fended off|staved off|holds off|fends off|turned back|saw off)(?= (?:{W} ){{0,6}}(?:[{P}{G}]|him|her|them))|(?:swept|drove|forced|voted)(?= (?:{W} ){{0,3}}[{P}{G}]+ (?:from|out of) (?:power|office)))(?!(?: {W}){{0,4}} by\b)"
     rf"|(?P<lost>lost|loses|losing|conceded|concedes|conceding|(?:defeated|beaten|ousted|unseated|routed|toppled|trounced|voted out|edged out)(?= (?:by|in|at|after|last|as|{D}))|(?:finished|came|placed|coming|finishing) (?:a (?:close|distant) )?(?:second|third|fourth|last|runner-up)|failed to (?:win|secure|capture)|fell short)"
-    rf"|(?P<won>wins?|won|winning|carri(?:es|ed)(?= [{S}{C}])|(?:took|takes)(?= (?:[{S}]|(?:the |a |an |back |over |his |her |their |its )*(?:{W} ){{0,3}}?(?:seats?|presidency|governorship|mayoralty|majority|constituency|nomination|election|race|vote|state|states|victory)\b))|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{W} ){{0,2}}?victory|scor(?:es|ed|ing)|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|held(?! (?:a|an|its|his|her|their|the (?:election|vote|poll|talks|seat of)|talks|elections?|meetings?|out|off|back|up|on|by|in|at|under|for|firm)\b)|gain(?:s|ed|ing)|topp(?:ed|ing)|return(?:ed|s|ing)|the next (?:{W} ){{0,2}}?(?:president|mayor|governor|prime minister|premier|chancellor|taoiseach)|declared (?:the )?(?:winner|victor|president|president-elect|{W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
+    rf"|(?P<won>wins?|won|winning|carri(?:es|ed)(?= [{S}{C}])|(?:took|takes)(?= (?:[{S}]|(?:the |a |an |back |over |his |her |their |its )*(?:{W} ){{0,3}}?(?:seats?|presidency|governorship|mayoralty|majority|constituency|nomination|election|race|vote|state|states|victory)\b))|swept|sweeps|clinch(?:es|ed|ing)|captur(?:es|ed|ing)|secur(?:es|ed|ing)|seal(?:s|ed)|claim(?:s|ed|ing) (?:a |an |the |outright )?(?:{W} ){{0,2}}?victory|scor(?:es|ed|ing)|(?:poll|garner|receiv|got|gott?|collect|amass)(?:s|ed|ing|en)?(?= [^.;]{{0,30}}?[{N}{R}]+[^.;{P}{G}]{{0,30}} to (?:defeat|beat|win|emerge|oust|unseat|retain|clinch|edge|see off))|romped|emerg(?:es|ed|ing)|cruis(?:es|ed|ing)|stormed|notch(?:es|ed)|triumph(?:s|ed)|prevail(?:s|ed)|victorious|retain(?:s|ed|ing)|seiz(?:es|ed|ing)|regain(?:s|ed|ing)|returned to power|came to power|c[ao]me(?:s)? out on top|held on to|held(?! (?:a|an|its|his|her|their|the (?:election|vote|poll|talks|seat of)|talks|elections?|meetings?|out|off|back|up|on|by|in|at|under|for|firm)\b)|gain(?:s|ed|ing)|topp(?:ed|ing)|return(?:ed|s|ing)|the next (?:{W} ){{0,2}}?(?:president|mayor|governor|prime minister|premier|chancellor|taoiseach)|declared (?:the )?(?:winner|victor|president|president-elect|{W} winner)|proclaimed (?:the )?(?:winner|president|president-elect))"
     rf"|(?P<elected>(?:re-?)?elected|voted (?:in|into|back)|chosen (?:as|to (?:be|lead|succeed|replace))|picked (?:as|to (?:be|lead))|selected (?:as|to lead)|named (?:the )?(?:winner|president-elect)|inaugurated)"
-    rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up))|run(?! (?:the|a|by|into|out|up))|ran(?! (?:the|a|into|out))|runs(?! (?:the|a|into|out))|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in an? (?:{W} ){{0,4}}?(?:race|contest|run-?off)(?= (?:to|for|with|against|—)|[,.])|(?:declared|announced|said|says|confirmed|signal(?:l)?ed|indicated|decided)(?: that)?(?: (?:he|she|they) (?:will|would|is|was|were|are|intends?|intended|plans?|planned)| (?:to|plans to|his intention to|her intention to|their intention to)) (?:also |again )?(?:run|stand|running|standing|seek|contest|to run|to stand|to seek|challenge|be a candidate)|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|fac(?:e|es|ed|ing)(?= (?:{W} ){{0,4}}[{P}])|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|in the running|in contention|thr(?:ew|ow|ows|owing) (?:his|her|their) hats? in(?:to)? the ring|launch(?:ed|es|ing) (?:his|her|their|a|an) (?:{W} ){{0,2}}?(?:bid|campaign|candidacy)|put(?:ting)? (?:him|her)self forward|on the ballot|advanc(?:es|ed|ing) to|qualif(?:ied|ies) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{W} )?(?:candidates|contenders))"
+    rf"|(?P<run>running(?! (?:mate|the|a|out|low|into|up)\b)|run(?! (?:the|a|by|into|out|up)\b)|ran(?! (?:the|a|into|out)\b)|runs(?! (?:the|a|into|out)\b)|stand(?:ing|s)? (?:for|in|as|again|against|unopposed)|stood (?:for|in|as|against|again)|vying|vied|vies|contest(?:ing|ed|s)?|compet(?:e|es|ed|ing)|campaign(?:ed|s|ing)|seek(?:s|ing)?(?= (?:a |an |his |her |the |re-?elec|another|election|office|to (?:become|unseat|win|be (?:re-?)?elected|oust|replace|succeed)))|sought(?= (?:a |an |his |her |the |re-?elec|another))|bidding|squar(?:e|es|ed|ing) off|fac(?:es|ed|ing) off|go(?:ing|es)? head-to-head|in an? (?:{W} ){{0,4}}?(?:race|contest|run-?off)(?= (?:to|for|with|against|—)|[,.])|(?:declared|announced|said|says|confirmed|signal(?:l)?ed|indicated|decided)(?: that)?(?: (?:he|she|they) (?:will|would|is|was|were|are|intends?|intended|plans?|planned)| (?:to|plans to|his intention to|her intention to|their intention to)) (?:also |again )?(?:run|stand|running|standing|seek|contest|to run|to stand|to seek|challenge|be a candidate)|declared (?:his|her) candidacy|announced (?:his|her|a) (?:candidacy|bid|campaign|run)|fac(?:e|es|ed|ing) (?:a |an )?(?:tough |tight |stiff |strong )?(?:re-?election|run-?off|challenge|second round|voters)|fac(?:e|es|ed|ing)(?= (?:{W} ){{0,4}}[{P}])|enter(?:s|ed|ing) the race|join(?:s|ed) the race|in the race|in the running|in contention|thr(?:ew|ow|ows|owing) (?:his|her|their) hats? in(?:to)? the ring|launch(?:ed|es|ing) (?:his|her|their|a|an) (?:{W} ){{0,2}}?(?:bid|campaign|candidacy)|put(?:ting)? (?:him|her)self forward|on the ballot|(?:meet|meets|contest|compete|go(?:es)?|going|went|proceed(?:s|ed)?|advanc(?:e|es|ed|ing)|through|progress(?:es|ed)?) (?:in )?(?:to )?(?=(?:the |a |an )?(?:{W} ){{0,2}}?(?:run-?off|second round|final round|general election))|advanc(?:es|ed|ing) to|qualif(?:ied|ies|y|ying) for|through to the|led|leads|leading|trail(?:s|ed|ing)|ahead|among (?:the )?(?:{W} )?(?:candidates|contenders))"
     rf"|(?P<is>(?:the |a |an |one of (?:the )?|among (?:the )?|as |as the |emerged as |emerged as the |remains )?(?:{W} ){{0,7}}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|favou?rite|runner-up|standard-bearer|winner|victor)s?(?! (?:who|for whom|to ))(?![\w-]))"
     rf"|(?P<figure>(?:{W} ){{0,4}}?(?=[{R}{N}])|(?:on|with|at|and)? ?(?=[{R}{N}]))"
     rf")(?![\w-])"
 )
 _JOINED = re.compile(
-    rf"[^.;,{P}{G}]{{0,60}}?,? (?:and|but)(?: (?:again|then|also|went on to|later|was|{D}+))*(?= (?:won|lost|beat|defeated|ran|re-?elected|elected|conceded|is running|is seeking|stood)\b)"
+    rf"[^.;,{P}{G}]{{0,110}}?,? (?:and|but)(?: (?:again|then|also|went on to|later|was|{D}+))*(?= (?:won|lost|beat|defeated|ran|re-?elected|elected|conceded|is running|is seeking|stood|(?:will|would) (?:now )?(?:face|meet|contest|compete|advance|go|proceed|run|stand)|(?:go(?:es)?|went|advanc\w+|proceed\w*|qualif\w+) (?:in)?to)\b)"
 )
 """A further verb of the same subject: "was elected in 2013 and won a second term in 2017"."""
 _PARTICIPLE = re.compile(
     r",(?: (?:who was|narrowly|just|newly|first))* ((?:re-?)?elected)(?= (?:to|for|in|as|on|with|last|president|mayor|governor|by a)\b)"
 )
 """Elected, told in passing: "A, re-elected to a second term, ..."."""
+_ENOUGH = re.compile(
+    rf"[^.;{P}{G}]{{0,60}}[{N}{R}][^.;{P}{G}]{{0,30}} to (?:defeat|beat|win|emerge|oust|unseat|retain|clinch|edge|see off)\b"
+)
+"""Votes that were enough: "scored 342,821 votes to defeat B"."""
+_FORECAST = re.compile(
+    r"\b(?:polls?|surveys?|projections?|forecasts?|predictions?)\b[^.;]{0,60}\b(?:show\w*|put|puts|predict\w*|suggest\w*|indicat\w*|had|gave|gives|see|saw|forecast|project\w*)\b"
+)
+"""Who is shown winning by a poll has not won."""
 _ROUND_ONLY = re.compile(
     r" (?:the|a|an|his|her|in|of|poll|polls|ballot|vote|voting|race|field|\w+'s|\w+s'|\w+ial)(?: (?:the|poll|polls|ballot|vote|voting|race|field|election|in|of|\w+ial)){0,4} first (?:two |three |four )?(?:rounds?|ballot)\b"
 )
 """Topping the first round wins nothing: "won the poll's first round"; "won in the first round" does."""
+_IS = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remains?|emerged?)\b|^ ?(?:the|an?|one|among|as|[\ue003\ue001\ue002]+)(?![\w-])|^ (?:\w+ )?(?:winner|victor)"
+)
+_TELLS = re.compile(
+    r"\b(?:said|says|announced|told|named|endorsed|backed|met|urged|called|chose|picked|nominated|appointed|congratulated|supports?|against|by)\b"
+)
+"""Somebody who speaks of a candidate is none."""
 _WILL_BE = frozenset({"will be", "is to be", "will now be", "is"})
 _CLAIMED = re.compile(
     r"\b(?:opposition|rivals?|supporters?|challengers?|critics|tallies|tally|allies|camp|\bhe|\bshe|they)\b(?: \w+){0,3} (?:says?|said|claim\w*|insist\w*|argu\w*|alleg\w*|show|shows|showed|prove|proves|proved|suggest\w*|maintain\w*)\b[^.;]*$"
@@ -117,6 +132,7 @@ def as_subject(  # noqa: C901
                 what,
             )
             and not _majority(reading, match.end(), sentence.end, what)
+            and not _ENOUGH.match(what)
             or _ROUND_ONLY.match(what)
             or re.match(
                 r" (?:(?!in )\w+ ){0,2}(?:first[- ]rounds?|first (?:two|three|four) rounds|support|backing|praise|endorsement|concessions?|approval|popular vote|permission|the backing|access|the right|plaudits|a reprieve|(?:his|her|a|the) (?:appeal|case|lawsuit|court))\b",
@@ -124,7 +140,15 @@ def as_subject(  # noqa: C901
             )
         ):
             part = "run"
-        if word.startswith("claim") and "victory" in word:
+        if (
+            word.startswith("claim")
+            and "victory" in word
+            or word.startswith("topp")
+            and "first" in what[:50]
+            and "round" in what[:60]
+            or word == "winning"
+            and _FORECAST.search(low, sentence.start, start)
+        ):
             part = "run"
         if unreal and not (word.startswith("the next") and aux.strip() in _WILL_BE):
             part = "run"
@@ -132,7 +156,7 @@ def as_subject(  # noqa: C901
         part == "run"
         and not ELECTORAL.search(f"{low[head : match.end()]}{what[:70]}")
         and not re.match(
-            r"vying|contest|advanc|qualif|thr[eo]w|in the running|in contention|launch",
+            r"vying|contest|advanc|qualif|thr[eo]w|in the running|in contention|launch|(?:declared|announced|said|says|confirmed|decided)\b.*(?:run|stand|contest|seek|candidate)",
             low[head : match.end()],
         )
     ):
@@ -158,6 +182,8 @@ def as_subject(  # noqa: C901
             and re.search(r"(?:the|declared|clear|outright|election) (?:\w+ )?(?:winner|victor)$", noun)
             else "stands"
         )
+        if not _IS.search(f"{aux} {noun}") or _TELLS.search(noun):
+            return
         if re.search(r"\b(?:nobel|prize|award|possible|potential|future|peace|oscar|grammy)\b", noun):
             return
     for one in reading.names.chain_before(sentence.start, start):
