@@ -27,8 +27,9 @@ from service.extraction.events.calls.drafts import Draft
 from service.extraction.events.calls.joining import add_pointers, joined
 from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import read
+from service.extraction.events.calls.referents import antecedent, sides_of
 from service.extraction.events.calls.rolls import add_rolls, without_rolls
-from service.extraction.events.calls.sides import Group, Groups, Side, distinct
+from service.extraction.events.calls.sides import Groups, Side, distinct
 from service.extraction.events.calls.standing import DENIED_LEAD, status_of, told_status
 from service.extraction.events.calls.triggers import roots, triggers
 from service.extraction.sentences import Sentence
@@ -98,8 +99,8 @@ def _drafts(article: Article, sentence: Sentence, at: list[int], groups: Groups)
     return found
 
 
-_NEAR, _FAR = 12, 40
-"""How many drafts or groups back anything looks: more would make a text without full stops slow."""
+_NEAR = 12
+"""How many drafts back anything looks: more would make a text without full stops slow."""
 
 
 def _repeats(draft: Draft, known: Draft) -> bool:
@@ -118,11 +119,13 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     sides: list[Side] = []
     for group in (reading.subject, reading.partner):
         if group is not None:
-            sides += _sides(article, clause.sentence, group, reading, groups)
+            sides += sides_of(article, clause.sentence, group, reading, groups, sides)
     if reading.subject is None and reading.partner is not None:
-        sides = _antecedent(article, clause.sentence, clause.sentence.start, True, sides, groups) + sides
+        sides = antecedent(article, clause.sentence, clause.sentence.start, True, sides, groups) + sides
     sides = distinct(sides)
-    if _calls_whoever(reading) and not all(side.actor is not None and side.actor.role for side in sides):
+    if _calls_whoever(article, clause, reading) and not all(
+        side.actor is not None and side.actor.role for side in sides
+    ):
         return None
     body = (
         reading.subject is not None
@@ -134,7 +137,7 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         return None
     initiator = None
     if reading.initiator is not None:
-        callers = _sides(article, clause.sentence, reading.initiator, reading, groups)
+        callers = sides_of(article, clause.sentence, reading.initiator, reading, groups)
         initiator = callers[0] if callers else None
     trigger = reading.trigger
     lead = (
@@ -155,7 +158,8 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         max(reading.right, trigger.end),
         clause.sentence.end,
         about and not reading.told,
-        trigger.kind in {"dial", "called", "wascalled", "spoke"},
+        trigger.kind in {"dial", "purpose", "called", "wascalled", "spoke"},
+        _next_side(reading),
     )
     if reading.told and reading.subject is not None and reading.subject.end < reading.left:
         status = told_status(article.masked[reading.subject.end : reading.left], status)
@@ -191,79 +195,27 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     )
 
 
-def _calls_whoever(reading: Reading) -> bool:
+def _next_side(reading: Reading) -> int:
+    """Where the first side after the trigger begins."""
+    sides = (reading.subject, reading.partner)
+    return min((one.start for one in sides if one and one.start > reading.trigger.end), default=0)
+
+
+_OF_VOTES = re.compile(r"(?<![\w-])(?:congratulat|conced|concession)", re.I)
+
+
+def _calls_whoever(article: Article, clause: Clause, reading: Reading) -> bool:
     """ "X called him": only among people whose offices the text tells is that surely a call of state."""
-    verb = reading.trigger.kind in {"called", "dial"}
-    return verb and reading.partner is not None and reading.partner.kind == "pronoun"
+    verb = reading.trigger.kind in {"called", "dial", "purpose"}
+    if not verb or reading.partner is None or reading.partner.kind != "pronoun":
+        return False
+    start = max(clause.sentence.start, reading.trigger.start - 200)
+    end = min(clause.sentence.end, reading.trigger.end + 200)
+    return _OF_VOTES.search(article.masked, start, end) is None
 
 
 _ABOUT = {"call.noun_between", "call.possessive", "call.pair", "call.noun_by", "call.readout"}
 _SAID_THAT = re.compile(r"(?<!\w)(?:said|says|announced|confirmed)(?!\w)")
-
-
-def _sides(
-    article: Article, sentence: Sentence, group: Group, reading: Reading, groups: Groups
-) -> list[Side]:
-    """A group's sides; for "he", "they" and "the two leaders" those whom the text means by it."""
-    if group.kind != "pronoun":
-        return list(group.sides)
-    word = article.folded[group.start : group.end].lower()
-    if word == "i":
-        return _speaker(article, sentence, groups)
-    partner = reading.partner if group is not reading.partner else reading.subject
-    exclude = list(partner.sides) if partner is not None and partner is not group else []
-    return _antecedent(article, sentence, group.start, word in {"he", "she", "him", "her"}, exclude, groups)
-
-
-_SAID = re.compile(r",?[\"]? (?:said|says|wrote|told|added|posted|tweeted)(?!\w)")
-_SAID_BEFORE = re.compile(r"(?:said|says|wrote|added) (?:the )?\Z")
-
-
-def _speaker(article: Article, sentence: Sentence, groups: Groups) -> list[Side]:
-    """Whose words these are: the one who "said" in this sentence or beside it."""
-    index = article.sentence_index(sentence.start)
-    for position in (index, index + 1, index - 1):
-        if 0 <= position < len(article.sentences):
-            for group in groups.of(article.sentences[position])[:_FAR]:
-                said = _SAID.match(article.masked, group.end) or _SAID_BEFORE.search(
-                    article.masked, max(0, group.start - 12), group.start
-                )
-                if said and group.kind in {"named", "loose"} and len(group.sides) == 1:
-                    return list(group.sides)
-    return []
-
-
-def _antecedent(
-    article: Article, sentence: Sentence, at: int, single: bool, exclude: list[Side], known: Groups
-) -> list[Side]:
-    """Whom a pronoun means: the first person of this sentence before it, else of the sentences before."""
-    index = article.sentence_index(sentence.start)
-    for position in range(index, max(-1, index - 3), -1):
-        one = article.sentences[position]
-        groups = [group for group in known.of(one)[:_FAR] if group.end <= at and group.kind != "pronoun"]
-        pool = [side for group in groups for side in group.sides if group.kind == "named"]
-        pool = pool or [side for group in groups for side in group.sides if group.kind == "loose"]
-        if not single:
-            pool = _of_rank(pool)
-        pool = [
-            side
-            for side in distinct(pool)
-            if not any(side.actor is not None and side.actor is one.actor for one in exclude)
-        ]
-        if single and pool:
-            return pool[:1]
-        if not single and len(pool) >= 2:
-            return pool[:2]
-    return []
-
-
-_SPEAKERS = re.compile(r"spokes|press secretary|reporter|correspondent|aide\b|analyst|editor")
-
-
-def _of_rank(pool: list[Side]) -> list[Side]:
-    """ "The two leaders" are none of those who only tell of them, while two others are there."""
-    ranked = [side for side in pool if side.actor is None or not _SPEAKERS.search(side.actor.role or "")]
-    return ranked if len(ranked) >= 2 else []
 
 
 _CONVERSATION = "call.conversation"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from service.extraction.article import Article
 from service.extraction.events.calls.sides import Group
 from service.extraction.events.calls.triggers import Trigger
-from service.extraction.events.calls.verbs import VERB_AFTER
+from service.extraction.events.calls.verbs import TELL, VERB_AFTER
 from service.extraction.rule import LETTERS
 from service.extraction.sentences import Sentence
 
@@ -74,6 +74,10 @@ class Clause:
         return self.masked[start:end]
 
 
+_FAR = re.compile(r",[ ](?:on|in|amid|over)[ ]|(?:[ ][\w-]+){7}")
+"""What parts "to" and "from" from the call: they are then of something else."""
+
+
 def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
     """The group to the right that a preposition binds to the call, and that preposition's sense."""
     for group in clause.after(at):
@@ -85,7 +89,11 @@ def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
         match = _PREPOSITION.search(gap) or (_LONG_TITLE.search(gap) if group.kind == "named" else None)
         if match:
             sense = match.lastgroup or ""
-            if gap.lstrip().lower().startswith("of ") and len(group.sides) < 2:
+            if sense in {"to", "from"} and _FAR.search(gap):
+                if " with " not in gap:
+                    return None
+                sense = "with"
+            if match.group().lower().startswith("of ") and len(group.sides) < 2:
                 continue
             return group, sense
         if group.kind not in {"place", "loose"}:
@@ -105,10 +113,14 @@ def subject_of(clause: Clause, at: int, limit: int = 170) -> Group | None:
             continue
         if clause.text(group.end, group.end + 2) == "'s" and group.kind in {"place", "loose"}:
             continue
+        if group.kind in {"place", "pair"} and _DETERMINED.search(before):
+            continue
         return group
     return None
 
 
+_DETERMINED = re.compile(r"(?<![\w-])(?:an?|upcoming|planned|new|next|recent|proposed|this|that)[ ]\Z", re.I)
+""" "An upcoming Japan-U.S. summit": countries that only describe."""
 _WITH = re.compile(r"(?<![\w-])(?:with|after|by|and|of)[ ](?:the )?\Z", re.I)
 """A group after these may govern a participle that follows at once: "with X speaking by phone"."""
 OBLIQUE = re.compile(
@@ -120,3 +132,26 @@ OBLIQUE = re.compile(
 
 def is_plural(clause: Clause, group: Group) -> bool:
     return clause.text(group.start, group.end).lower() not in {"he", "she"}
+
+
+_HIM = re.compile(r"[ ](?:up[ ])?(?P<who>him|her|them)(?![\w'-])(?![ ](?:an?|the|\"|as)\b)", re.I)
+
+
+def object_pronoun(clause: Clause, at: int) -> Group | None:
+    """ "telephoned him": a group without sides, which the text before must fill."""
+    match = _HIM.match(clause.masked, at, clause.sentence.end)
+    return Group(match.start("who"), match.end("who"), "pronoun", ()) if match else None
+
+
+_HIM_BEFORE = re.compile(
+    rf"(?<![\w'-]){TELL}[ ](?P<who>him|her|them)(?![\w'-])(?:[ ][\w-]+){{0,6}}?[ ]\Z", re.I
+)
+
+
+def object_pronoun_before(clause: Clause, at: int) -> Group | None:
+    """ "told him in", "congratulated her on her victory in": the hearer in front of the words at `at`."""
+    start = max(clause.sentence.start, at - 60)
+    match = _HIM_BEFORE.search(clause.masked, start, at)
+    if match is None or any(group.start >= match.end("who") for group in clause.before(at)):
+        return None
+    return Group(match.start("who"), match.end("who"), "pronoun", ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from service.extraction.events.calls.clause import OBLIQUE, Clause, Reading, subject_of
+from service.extraction.events.calls.clause import OBLIQUE, Clause, Reading, object_pronoun, subject_of
 from service.extraction.events.calls.sides import Group
 from service.extraction.events.calls.speaking import GAP_TO_VERB
 from service.extraction.events.calls.triggers import D, Trigger
@@ -16,7 +16,12 @@ _AFTER_CALLED = re.compile(
     rf"|ahead|yesterday|today|regarding|following|during|separately)\b|,|;|[.!?]?[\"']?(?:\s|\Z))",
     re.I,
 )
-_LABELLED = re.compile(r"[ ](?:an?|the|as|\"|'|my|his|our|names?|one of|\w+ly\b)", re.I)
+_LABELLED = re.compile(
+    r"[ ](?:(?:an?|the|as|my|his|our|their|names?|one of|\w+ly)\b(?![ ](?:day|week|few|moment|night))|\"|')"
+    r"|[ ](?:to|for)[ ](?:testify|appear|order|account|attend|trial|the[ ](?:stand|witness))\b",
+    re.I,
+)
+_NAMED_SO = re.compile(r"(?<![\w-])(?:is|are|was|were|be|been|being|so|commonly|often)[ ]\Z", re.I)
 
 
 def dial(clause: Clause, trigger: Trigger) -> Reading | None:
@@ -28,6 +33,8 @@ def called(clause: Clause, trigger: Trigger) -> Reading | None:
     """ "X called Y on D"; never "called him a liar"."""
     reading = _transitive(clause, trigger, "call.called")
     if reading is None or reading.partner is None or reading.subject is None:
+        return None
+    if _NAMED_SO.search(clause.text(max(clause.sentence.start, trigger.start - 12), trigger.start)):
         return None
     after = clause.text(reading.partner.end, reading.partner.end + 24)
     if _LABELLED.match(after) or not _AFTER_CALLED.match(after):
@@ -41,10 +48,10 @@ def called(clause: Clause, trigger: Trigger) -> Reading | None:
 def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
     subject = subject_of(clause, trigger.start, 90)
     if subject is None or not GAP_TO_VERB.fullmatch(clause.text(subject.end, trigger.start)):
-        subject = _of_the_verb_before(clause, trigger) if trigger.kind == "dial" else None
+        subject = _of_the_verb_before(clause, trigger)
     if subject is None:
         return None
-    partner = _object_pronoun(clause, trigger.end) or next(iter(clause.after(trigger.end)), None)
+    partner = object_pronoun(clause, trigger.end) or next(iter(clause.after(trigger.end)), None)
     if partner is None or not re.fullmatch(
         r"[ ](?:up[ ])?(?:both[ ]|the[ ]|his[ ]|her[ ]|their[ ])*", clause.text(trigger.end, partner.start)
     ):
@@ -54,28 +61,22 @@ def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
     return Reading(rule, trigger, subject, partner, subject, subject.end, partner.end)
 
 
-_COORDINATED = re.compile(r"(?:,|[ ])[ ]?and[ ](?:then[ ]|later[ ]|also[ ])?\Z")
+_COORDINATED = re.compile(r"(?:,|[ ])[ ]?and[ ](?:then[ ]|later[ ]|also[ ])?\Z|,[ ]\Z")
+_PHONES = re.compile(r"(?<![\w-])(?:tele)?phones?(?![\w-])", re.I)
 _NEW_CLAUSE = re.compile(r"[;:\"]|(?<![\w-])(?:that|which|because|but|while|when|said|says)(?![\w-])")
 
 
 def _of_the_verb_before(clause: Clause, trigger: Trigger) -> Group | None:
     """ "X met his advisers and telephoned Y": the first who stands in the clause."""
     window = clause.text(max(clause.sentence.start, trigger.start - 160), trigger.start)
-    if not _COORDINATED.search(window):
+    by_phone = trigger.kind == "dial" or _PHONES.search(window)
+    if not (by_phone and _COORDINATED.search(window)):
         return None
     for group in list(clause.before(trigger.start))[::-1]:
         if group.kind == "named" and not _NEW_CLAUSE.search(clause.text(group.end, trigger.start)):
             before = clause.text(max(clause.sentence.start, group.start - 16), group.start)
             return None if OBLIQUE.search(before) else group
     return None
-
-
-_HIM = re.compile(r"[ ](?:up[ ])?(?P<who>him|her|them)(?![\w'-])(?![ ](?:an?|the|\"|as)\b)", re.I)
-
-
-def _object_pronoun(clause: Clause, at: int) -> Group | None:
-    match = _HIM.match(clause.masked, at, clause.sentence.end)
-    return Group(match.start("who"), match.end("who"), "pronoun", ()) if match else None
 
 
 def was_called(clause: Clause, trigger: Trigger) -> Reading | None:

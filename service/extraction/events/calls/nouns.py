@@ -26,15 +26,44 @@ _HOLD = re.compile(
     r"|answer(?:s|ed)?|return(?:s|ed|ing)?|skip(?:s|ped)?|miss(?:es|ed)?|"
     r"prepar(?:es?|ed|ing)|discuss(?:es|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|delay(?:s|ed|ing)?"
     r"|scrap(?:s|ped)?|order(?:s|ed)?|push(?:es|ed|ing)?|describ(?:es?|ed|ing)|"
+    r"maintain(?:s|ed|ing)?|carr(?:y|ies|ied|ying) (?:out|on)|engag(?:es?|ed|ing)|undert(?:akes?|ook)"
+    r"|stag(?:es?|ed)|follow(?:s|ed|ing)?|interrupt(?:s|ed)?|br(?:eak|eaks|eaking|oke) off|cut(?:s"
+    r"|ting)? short"
+    r"|facilitat(?:es?|ed)|chair(?:s|ed|ing)?|featur(?:es?|ed)|sustain(?:s|ed)|open(?:s|ed)|us(?:es|ed|ing)|"
     r"will|would|may|might|could|should|(?:is|are|was|were|be|been|being)|said|says|call(?:s|ed|ing)? (?:off"
     r"|for)|held|enjoy(?:s|ed)|sat|emerg(?:es|ed)|resum(?:es?|ed|ing)|tr(?:y|ied|ies))(?![\w-])",
     re.I,
 )
 _POSSESSED = re.compile(rf"'s?(?:[ ](?:[\w-]+|{D}+(?:'s)?)){{0,6}}[ ]\Z|'s?[ ]\Z")
+_PAIRED = re.compile(
+    rf"(?:[ ](?!(?:in|on|during|at|by|via|after|before|over|and|with|to)[ ])(?:[\w-]+"
+    rf"|{D}+(?:'s)?)){{0,3}}[ ]",
+    re.I,
+)
 _READOUT = re.compile(r"(?:readout|summary|statement|read-out|note)\b[^.]{0,40}\Z", re.I)
 
 
+_GAVE = re.compile(r"(?<![\w-])g(?:ive|ives|ave|iven|iving)(?:[ ](?:the|his|her))?[ ]\Z", re.I)
+
+
+def _given(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "X gave Y a call"."""
+    hearer = next(clause.before(trigger.start), None)
+    if hearer is None or not re.fullmatch(
+        r"[ ](?:an?|another)[ ](?:[\w-]+[ ]){0,2}", clause.text(hearer.end, trigger.start)
+    ):
+        return None
+    start = max(clause.sentence.start, hearer.start - 14)
+    gave = _GAVE.search(clause.masked, start, hearer.start)
+    caller = subject_of(clause, gave.start()) if gave else None
+    if caller is None:
+        return None
+    return Reading("call.verb", trigger, caller, hearer, caller, caller.end, trigger.end)
+
+
 def noun(clause: Clause, trigger: Trigger) -> Reading | None:
+    if given := _given(clause, trigger):
+        return given
     found = partner_of(clause, trigger.end)
     partner, sense = found if found else (None, "")
     if partner is not None and sense == "by":
@@ -91,7 +120,15 @@ def _noun_by(clause: Clause, trigger: Trigger, caller: Group) -> Reading | None:
         return Reading("call.noun_by", trigger, caller, found[0], initiator, trigger.start, found[0].end)
     if len(caller.sides) >= 2:
         return Reading("call.noun_by", trigger, caller, None, None, trigger.start, caller.end)
+    held = _active(clause, trigger, caller, "by", caller.end)
+    if held is not None and _HOSTED.search(clause.masked, trigger.end, caller.start):
+        return held._replace(initiator=caller)
     return None
+
+
+_HOSTED = re.compile(
+    r"(?<![\w-])(?:host|conven|chair|organi[sz]|call|request|initiat|propos|arrang)ed[ ]by\b", re.I
+)
 
 
 def _possessed(
@@ -100,7 +137,7 @@ def _possessed(
     """ "X's call with Y", "the X-Y call"."""
     owner = next(clause.before(trigger.start), None)
     if owner is not None and owner.kind == "pair":
-        if re.fullmatch(rf"(?:[ ](?:[\w-]+|{D}+(?:'s)?)){{0,3}}[ ]", clause.text(owner.end, trigger.start)):
+        if _PAIRED.fullmatch(clause.text(owner.end, trigger.start)):
             return Reading("call.pair", trigger, owner, None, None, owner.end, trigger.end)
         return None
     if (
@@ -170,7 +207,8 @@ _BODY = re.compile(r"(?:leaders|ministers|presidents|governors|heads of (?:state
 def _speaker_after(clause: Clause, at: int) -> Group | None:
     for group in clause.after(at)[:2]:
         if len(clause.text(at, group.start)) < 80 and re.match(
-            r",?[ ](?:said|says|told|announced)\b", clause.text(group.end, group.end + 12)
+            r",?[ ](?:said|says|told|announced|wrote|writes|posted|tweeted|added|declared|recalled|noted)\b",
+            clause.text(group.end, group.end + 12),
         ):
             return group if group.kind == "named" else None
     return None

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from service.extraction.events.calls.clause import Clause, Reading
 from service.extraction.events.calls.dialing import called, dial, was_called
 from service.extraction.events.calls.nouns import noun
+from service.extraction.events.calls.purpose import purpose
 from service.extraction.events.calls.speaking import device, spoke
 from service.extraction.events.calls.triggers import D, Trigger
 from service.extraction.events.calls.verbs import VERB_AFTER
@@ -71,6 +72,7 @@ _READERS: dict[str, Callable[[Clause, Trigger], Reading | None]] = {
     "weak": noun,
     "bare": noun,
     "device": device,
+    "purpose": purpose,
     "dial": dial,
     "called": called,
     "wascalled": was_called,

@@ -39,7 +39,8 @@ _BODY = (
     r"|foreign[ ]ministers|finance[ ]ministers|defen[cs]e[ ]ministers)"
 )
 _ATOM = re.compile(
-    rf"""(?<!\w)(?=(?-i:[{P}{C}{A}A-Z])|(?:the|his|her|their|its|some|top|senior|other|several|key|all|close|allies|foreign|leaders|ministers|presidents|members|heads
+    rf"""(?<!\w)(?=(?-i:[{P}{C}{A}A-Z])|(?:the|his|her|their|its|some|top|senior|other|several|key|all"
+    rf"|close|allies|foreign|leaders|ministers|presidents|members|heads
           |fellow|an?|one|another|both|two|three|four|five|six|seven|\d|
           he|she|they|allied|regional|world|coalition|congressional|opposition|provincial)\b)
        (?:(?P<collective>(?<!-)(?:(?:the|his|her|their|its|some|top|senior|other|several|key|all|fellow
@@ -71,16 +72,18 @@ _ATOM = re.compile(
           |sides|counterparts|diplomats|officials))?|the[ ]pair|
              both(?:[ ](?:leaders|men|presidents|ministers|sides))?|the[ ](?:\w+[ ])?(?:leaders|presidents
              |sides|interlocutors|counterparts|ministers|politicians))(?![\w'-]))
-       |(?P<name>(?<![\w'\-@#&])(?-i:[A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del
+       |(?P<name>(?<![\w'\-@#&])(?!(?:the|an?)[ ])
+          (?-i:[A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*(?:(?:[ ](?:de|da|do|dos|del
           |della|di|la|van|von|der|bin|ibn|al|el))*[ ][A-Z][^\W\d_]*(?:(?:-|'(?!s\b))[^\W\d_]+)*)*)))
     """,
     re.X | re.I,
 )
 _AND = re.compile(
     r"(?:,? and |,? as well as |,? along with |,? together with | & |,? and then |,? and later )(?:(?:with"
-    r"|then|also|separately|later|between|both|the|a|to) )*\Z"
+    r"|from"
+    r"|then|also|separately|later|between|both|the|a|to|former|outgoing|acting|incoming) )*\Z"
 )
-_LIST = re.compile(r", (?:with |then |separately |also |the )*\Z")
+_LIST = re.compile(r", (?:with |then |separately |also |the |former |outgoing |acting )*\Z")
 _APPOSED = re.compile(r",? ?\(?(?:who is |the |a |then )?\Z")
 _OBLIQUE = re.compile(
     r"(?<!\w)(?:in|at|near|across|outside|inside|around|against|into|over|on|for|about|under|than|of|through"
@@ -88,7 +91,8 @@ _OBLIQUE = re.compile(
     re.I,
 )
 _AFTER_NAME = re.compile(
-    r"'s? |, (?:who|the|and)|[,]? (?:and|has|have|had|will|would|is|was|were|also|spoke|speaks|held|holds"
+    r"'s? |, (?:who|the|and)|, [A-Z][\w-]+ (?:hold|to|discuss|talk|speak|agree|spoke|held|confer)"
+    r"|[,]? (?:and|has|have|had|will|would|is|was|were|also|spoke|speaks|held|holds"
     r"|told|tells|call|calls|called|phoned|phones|telephoned|rang|said|says|to|on|discussed|discusses|urged"
     r"|urges|may|might|could|talked|talks|"
     r"asked|asks|did|does|conferred|agreed|agrees|later|then|personally|made|placed|received|took|takes"

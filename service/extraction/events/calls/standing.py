@@ -141,7 +141,8 @@ FATE = re.compile(
 """What became of a call that was planned."""
 _PAST = re.compile(r"(?:\w+ed|rang|spoke|spoken|held|had)\Z", re.I)
 _SOON = re.compile(
-    r"\A,?(?: \w+)? (?:will|are to|is to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely) to"
+    r"\A,?(?: (?!(?:agree|vow|pledg|promis|offer|decid|ask|need|call|try|tri|manag)\w*)\w+)? (?:will"
+    r"|are to|is to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely) to"
     r"|plans? to|planned to|intends? to|to|would)(?: also| likely)? \w",
     re.I,
 )
@@ -156,8 +157,23 @@ _PREPARED = re.compile(
 """ "Preparations for the first call": what is prepared has yet to be held."""
 
 
+_SUPPOSED = re.compile(
+    r"(?<![\w-])(?:of|about|on|from|describ(?:ed|ing)|characteri[sz](?:ed|ing)|details of)"
+    r"[ ](?:his|her|their)[ ](?:(?!plan|propos|schedul|expect|upcom|possib|potent|forthcom)[\w-]+[ ]){0,3}\Z",
+    re.I,
+)
+""" "Would not tell of his call": there was one."""
+
+
 def status_of(
-    masked: str, left: int, trigger: tuple[int, int], right: int, end: int, about_call: bool, verb: bool
+    masked: str,
+    left: int,
+    trigger: tuple[int, int],
+    right: int,
+    end: int,
+    about_call: bool,
+    verb: bool,
+    partner: int = 0,
 ) -> str:
     """The status of a call whose words stand from `left` to `right`, in a sentence that ends at `end`.
 
@@ -165,11 +181,16 @@ def status_of(
     `verb`: the trigger is a verb, whose own tense may tell.
     """
     before = masked[max(left, trigger[0] - 160) : trigger[0]]
+    if _SUPPOSED.search(before):
+        before = before[:0]
     if _NO_CALL.search(before):
         return "denied"
     if _PREPARED.search(before):
         return "planned"
     if about_call:
+        for name, pattern in _AFTER:
+            if pattern.search(masked, trigger[1], max(partner, trigger[1])):
+                return name
         end = min(end, right + 200)
         stop = _STOP.search(masked, right, end)
         after = masked[right : min(stop.start() if stop else end, right + 110)]
@@ -192,6 +213,24 @@ def _negated(before: str) -> bool:
     return bool(ends) and len(before) - ends[-1] < 60 and "," not in before[ends[-1] :]
 
 
+_TO = re.compile(r"to ?\Z", re.I)
+_ADJECTIVE = re.compile(r"(?:scheduled|planned|expected|upcoming|forthcoming|promised)\Z", re.I)
+
+
+def _governing(before: str, plan: re.Match[str], cues: list[re.Match[str]]) -> str | None:
+    """The verb above a plan: "hopes to talk", "cancelled a planned call"."""
+    above = [one for one in cues if one.end() <= plan.start()]
+    if not above:
+        return None
+    last = above[-1]
+    between = before[last.end() : plan.start()]
+    if _TO.match(plan.group()) and last.lastgroup == "possible" and not between.strip():
+        return "possible"
+    if _ADJECTIVE.match(plan.group()) and last.lastgroup in {"cancelled", "postponed"} and "," not in between:
+        return last.lastgroup
+    return None
+
+
 def status_before(before: str, default: str = "occurred") -> str:
     """What the words between the subject and the trigger say, the nearest first."""
     if _NOT_NEGATED.search(before):
@@ -201,6 +240,8 @@ def status_before(before: str, default: str = "occurred") -> str:
     cues = list(_CUE.finditer(before))
     for match in reversed(cues):
         name = match.lastgroup or ""
+        if name == "planned" and (governing := _governing(before, match, cues)):
+            return governing
         if name == "occurred" and _BASE.fullmatch(match.group()):
             continue
         if name == "occurred" and match.group().lower() in {"has", "have", "had"} and match is not cues[-1]:

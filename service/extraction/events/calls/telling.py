@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from service.extraction.events.calls.clause import Clause, Reading, is_plural, partner_of, subject_of
+from service.extraction.events.calls.clause import (
+    Clause,
+    Reading,
+    is_plural,
+    object_pronoun_before,
+    partner_of,
+    subject_of,
+)
 from service.extraction.events.calls.sides import Group
 from service.extraction.events.calls.triggers import D, Trigger
 from service.extraction.events.calls.verbs import SAY, SPEAKING, TELL, TELL_LEFT, VERB_AFTER
@@ -84,7 +91,7 @@ _PP_HEAD = re.compile(
 def _told_left(
     clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int
 ) -> Reading | None:
-    near = subject_of(clause, head) if partner is None else None
+    near = (object_pronoun_before(clause, head) or subject_of(clause, head)) if partner is None else None
     if near is None:
         # the object of a verb of telling stands between it and the call
         return None

@@ -20,7 +20,11 @@ GROUPS = LETTERS["P"] + LETTERS["C"] + LETTERS["A"]
 
 
 class Trigger(NamedTuple):
-    """`kind` is noun, weak (a noun that need not be remote), device (by phone), dial, called or spoke."""
+    """A place in the text that may tell of a call.
+
+    `kind` is noun, weak (a noun that need not be remote), device (by phone), dial, purpose, called
+    or spoke.
+    """
 
     kind: str
     start: int
@@ -42,6 +46,13 @@ _REACH = (
     r"|chat(?:s|ted|ting)|consult(?:s|ed|ing)?|communicat(?:es?|ed|ing))"
 )
 
+_AIM = (
+    r"(?:congratulat|thank|assur|reassur|urg|warn|tell|inform|brief|press|invit|remind|ask|beg|advis|notify"
+    r"|implor|consol|greet|applaud|commend|salut|prais|express|offer|extend|convey|conced|apologi[sz]"
+    r"|complain|wish)"
+)
+"""What one telephones for."""
+
 TRIGGER = re.compile(
     rf"""(?<![\w-])(?:
       (?P<noun>(?:{_DEVICE}[ -])(?:(?:\w+[ ])?){_TALK}|phone-?calls?|tele-?conferenc(?:es?|ing)
@@ -51,15 +62,20 @@ TRIGGER = re.compile(
         |(?:conversations?|talks?|discussions?|meetings?|summits?|consultations?|contacts?
           |negotiations?)(?=[ ](?:{D}+[ ])?(?:(?:by|over|on)[ ](?:the[ ])?(?:tele)?phone|(?:by|via
           |through)[ ](?:a[ ])?(?:secure[ ])?video|over[ ]video)))
-     |(?P<device>(?:on|with)[ ](?:(?:the|a|an|secure|encrypted|his|her|their)[ ])*+(?:(?:tele)?phones?
+     |(?P<device>(?:on|off|with)[ ](?:(?:the|a|an|secure|encrypted|his|her|their)[ ])*+(?:(?:tele)?phones?
           |telephone|zoom|skype|hot-?line|video[ ](?:link|call|conference))
         |(?:by|over|via|through|using)[ ](?:(?:the|a|an|secure|encrypted|his|her
           |their)[ ])*+(?:(?:tele)?phones?|(?:satellite|mobile|cell)[ ]phone|telephone|video(?:[ -]?(?:link
           |conference|call|conferencing|tele-?conference|screen))?|videoconference|video-?link
           |tele-?conference|zoom|skype|facetime|hot-?line)
+        |(?:on|over|via|through|using|by)[ ](?:(?:the|a|an|their)[ ])?(?:secured?|encrypted|direct|dedicated
+          |protected)[ ](?:(?:tele)?phone[ ]|video[ ]|communications?[ ])?(?:lines?|link|channel)
+        |(?:on|over|by)[ ](?:the|a)[ ](?:tele)?phone[ ]line
         |telephonically|virtually|remotely|(?<=meet[ ])online|(?<=met[ ])online|(?<=meeting[ ])online
           |(?<=gather[ ])online|by[ ](?:conference[ ])?call)
      |(?P<wascalled>(?:tele)?phoned|called)(?=[ ]by[ ])
+     |(?P<purpose>(?:called|phon(?:es|ed)|telephon(?:es|ed)|rang)(?=[ ](?!h(?:im|er)[ ]|them[ ])
+          (?-i:(?:{D}+,?|[a-z\d:.,-]+)[ ]){{0,6}}?to[ ]{_AIM}))
      |(?P<dial>(?:tele)?phon(?:es|ed|ing)|rang|ring(?:s|ing)|dial+(?:s|ed|ing)|video-called
           |(?:tele)?phone(?=[ ][{GROUPS}]))
      |(?P<called>call(?:ed|ing|s)?)(?=[ ](?:up[ ])?(?:the[ ])?(?:{LETTERS["P"]}|(?-i:[A-Z])|him\b|her\b))

@@ -34,8 +34,12 @@ SPEAKING = re.compile(
     rf"met|meets?|meeting|connect(?:s|ed)|discuss(?:es|ed|ing)?|exchang(?:es?|ed)|negotiat(?:es?|ed|ing)"
     rf"|h[eo]ld(?:s|ing)?|had|have|has|agreed|agrees|in (?:contact|touch)|join(?:s|ed|ing)?|address(?:es|ed"
     rf"|ing)?|"
-    rf"said|review(?:s|ed)|take part|took part|participat(?:es?|ed|ing)|attend(?:s|ed|ing)?|reach(?:es|ed)?"
+    rf"(?:offer|extend|express|convey|send|pass|relay|deliver|present|conced|transmit)(?:s|es|ed"
+    rf"|ing)?(?=[^.;]{{1,70}}[ ]to[ ])"
+    rf"|(?:sent|gave)(?=[^.;]{{1,70}}[ ]to[ ])|said|review(?:s|ed)|take part|took part|participat(?:es?|ed"
+    rf"|ing)|attend(?:s|ed|ing)?|reach(?:es|ed)?"
     rf"|call(?:s|ed)?|conven(?:es?|ed|ing)|(?P<tell>{TELL})|(?:is|are|was|were|been|be|got|gets?|getting"
-    rf"|stayed|remained)(?=[ ](?:\w+ly[ ]|now[ ]|still[ ]|also[ ])?(?:back[ ])?on[ ]the))(?![\w-])",
+    rf"|stayed|remained)(?=[ ](?:\w+ly[ ]|now[ ]|still[ ]|also[ ])?(?:back[ ])?(?:on|off)[ ](?:the"
+    rf"|a)))(?![\w-])",
     re.I,
 )
