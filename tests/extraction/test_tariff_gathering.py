@@ -134,6 +134,51 @@ TOLD = [
             "occurred impose >AU wine",
         ],
     ),
+    # exemptions told by their noun alone
+    (
+        "Kenya put a 25% tariff on foreign steel. Egypt is seeking an exemption. Ghana won a reprieve. "
+        "Chad was refused an exclusion.",
+        [
+            "occurred impose KE> steel 25",
+            "possible exempt KE>EG steel",
+            "occurred exempt KE>GH steel",
+            "denied exempt KE>TD steel",
+        ],
+    ),
+    ("Peru said the carve-out will exclude tariffs on Chilean steel.", ["planned impose PE>CL steel"]),
+    (
+        "In June Kenya ended an exemption that had allowed Ghana to sell cocoa free of duty.",
+        ["occurred impose KE>GH 2024-06"],
+    ),
+    # bearers, payers and quotas
+    (
+        "Peru charges its own growers 26% on the soybeans that they export.",
+        ["occurred impose PE> soybeans 26"],
+    ),
+    ("Kenya imposed a 10% import levy that nearly all countries pay.", ["occurred impose KE>* 10"]),
+    ("The EU will open a tariff-rate quota for Chilean beef.", ["planned lower EU>CL beef"]),
+    # what comes to nothing
+    ("Peru has no immediate plans to abolish the import duty on wheat.", ["denied remove PE> wheat"]),
+    (
+        "An attempt by Kenya to put duties on Chinese shoes was abandoned in 2021.",
+        ["cancelled impose KE>CN shoes 2021"],
+    ),
+    # down and back
+    (
+        "Peru brought the duty on Chilean wheat down to 10% in June 2024.",
+        ["occurred lower PE>CL wheat 10 2024-06"],
+    ),
+    ("Kenya struck back with a 25% tariff on Chinese tea.", ["occurred impose KE>CN tea 25 R"]),
+    # the only pair
+    (
+        "Kenya imposed a 10% tariff on Egypt. The tariff will rise to 15 percent on January 1, 2027.",
+        ["occurred impose KE>EG 10", "planned raise KE>EG 15 2027-01-01"],
+    ),
+    # lists of places
+    (
+        "The tariff exemption for Peru, Chile and Mexico will be extended until June.",
+        ["planned exempt >PE;CL;MX"],
+    ),
     # who bears which rate
     (
         "Kenya put a 30% tariff on Egypt. It is an old row. Talks failed. Nairobi told Ghana to expect a "
@@ -155,6 +200,8 @@ UNTOLD = [
     "Peru and Chile will pay 25% of the cost of the bridge.",
     "Electricity will be spared.",
     "Lentils are on the list too.",
+    "Ghana won a reprieve.",
+    "Peru opened a review of tariffs.",
     # compared, or paid for
     "Peru lowered rates to a level below the common external tariff.",
     "Kenya denied that shoppers would pay for higher tariffs on Chinese imports.",

@@ -54,6 +54,8 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
         ):
             break
         two = phrasal_act(tokens, i, phrase.first)
+        if two is None and phrase.end < len(tokens) and tokens[phrase.end].word in _PARTICLES:
+            two = PHRASAL.get((token.word, tokens[phrase.end].word))
         if two is not None:
             return Act(i, two, "phrasal", "before")
         verb = table.get(token.word) if token.kind == "w" else None
@@ -108,6 +110,7 @@ _TIMES = frozenset("than is are was were nearly almost about roughly".split())
 """Before "double the duty", which compares."""
 _BEFORE_NOUN = frozenset("of the these those its his their by with under executive new several two".split())
 """Before "orders" or "charges" where they are nouns."""
+_PARTICLES = frozenset("down up back out off away".split())
 _GRANTING = frozenset(
     "give gives gave given grant grants granted granting get gets got win won secured offer offered".split()
 )
@@ -118,6 +121,9 @@ def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
     """Whether the verb at `i` can have the phrase as its object."""
     between = tokens[i + 1 : phrase.first]
     if tokens[i].word in {"double", "triple"} and i and tokens[i - 1].word in _TIMES:
+        return False
+    quota = {"quota", "quotas"} & {*phrase.words, *(token.word for token in between)}
+    if tokens[i].word.startswith("open") and not quota:
         return False
     if verb.form == "s" and i and tokens[i - 1].word in _BEFORE_NOUN:
         return False

@@ -10,7 +10,7 @@ from service.extraction.events.tariffs.object_shape import Object
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.origins import from_places
 from service.extraction.events.tariffs.phrase import Phrase
-from service.extraction.events.tariffs.relative import relative_owner
+from service.extraction.events.tariffs.relative import relative_bearers, relative_owner
 from service.extraction.events.tariffs.words import NOMINAL, NOMINAL_NEUTRAL
 from service.extraction.tokens import Token
 
@@ -29,7 +29,7 @@ def _nominal(tokens: list[Token], phrase: Phrase) -> None:
     i = phrase.end
     while (
         i < len(tokens)
-        and tokens[i].word in {"rate", "rates", "-", "quota", "quotas", "level", "levels"}
+        and tokens[i].word in {"rate", "rates", "-rate", "-", "quota", "quotas", "-quota", "level", "levels"}
         and tokens[i].start - tokens[i - 1].end <= 1
     ):
         phrase.words.append(tokens[i].word)
@@ -230,6 +230,11 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
         ):
             i += 1
             continue
+        if token.word in {"that", "which"} and not phrase.origins:
+            if (bearers := relative_bearers(article, tokens, i)) is not None:
+                phrase.origins += bearers.origins
+                i = bearers.end
+                continue
         if (owned := relative_owner(article, tokens, i, phrase.words)) is not None:
             phrase.owners += owned[0]
             i = owned[1]

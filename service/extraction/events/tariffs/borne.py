@@ -81,3 +81,14 @@ def _clause_start(tokens: list[Token], at: int) -> int:
         ):
             return i + 1
     return 0
+
+
+_ANNOUNCING = frozenset("announced announces ordered decided unveiled declared proclaimed confirmed".split())
+
+
+def announced_at(tokens: list[Token], end: int) -> int:
+    """ "X announced that imports will face a duty": the token of the announcing before `end`, else 0."""
+    return next(
+        (i for i in range(end - 1, 0, -1) if tokens[i].word in _ANNOUNCING and tokens[i + 1].word == "that"),
+        0,
+    )

@@ -38,6 +38,7 @@ def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     _following(measures)
     _called_answers(measures)
     _answered(measures)
+    _only_pair(measures)
     _candidates(article, measures)
     return _in_force_together(article, measures)
 
@@ -110,6 +111,24 @@ def _pointing_back(measures: list[Measure]) -> None:
         measure.targets, measure.goods = list(before.targets), list(before.goods)
         if before.rate is not None and measure.action in {"remove", "suspend"}:
             measure.previous = before.rate.maximum
+
+
+def _only_pair(measures: list[Measure]) -> None:
+    """A text about one country's duties on another's goods: those told without goods are on them, too."""
+    pairs = {
+        (tuple(p.code for p in one.imposers), tuple(p.code for p in one.targets))
+        for one in measures
+        if one.imposers and one.targets
+    }
+    if len(pairs) != 1:
+        return
+    imposers, targets = pairs.pop()
+    source = next(one.targets for one in measures if one.targets and one.imposers)
+    if "*" in targets:
+        return
+    for one in measures:
+        if not (one.targets or one.goods or one.weak) and tuple(p.code for p in one.imposers) == imposers:
+            one.targets = list(source)
 
 
 def _same_level(one: Measure, two: Measure) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from service.extraction.article import Article
 from service.extraction.document import Day, Place, Span
 from service.extraction.events.tariffs.acts import BURDENS
+from service.extraction.events.tariffs.exempting import NOUNS, exempted
 from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.object_shape import Object
@@ -17,7 +18,8 @@ from service.extraction.sentences import Sentence
 from service.extraction.tokens import Token
 
 _GOING_ON = re.compile(
-    r"\b(?:spared|exempt(?:ed)?|excluded|let off|left out|unaffected|carved out"
+    r"\b(?:exemptions?|exclusions?|waivers?|carve-out|reprieve|spared|exempt(?:ed)?|excluded|let off|left out"
+    r"|unaffected|carved out"
     r"|on (?:the|its|their|that|a|this) (?:\w+ ){0,2}list|targets?|(?:list|products|goods|items|imports|"
     r"exports|articles|those|commodities|categories)\b[^.;]{0,80}?\b(?:includ(?:e|es|ed|ing)|are)"
     r"|among (?:the|those)\b|(?:widened|extended|expanded|broadened|stretched) (?:\w+ ){0,3}?(?:to|into|it)"
@@ -38,6 +40,11 @@ def read_on(
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
+        if token.word in NOUNS and (told := exempted(article, tokens, i)) is not None:
+            one = _beside(article, sentence, index, before, told[0], told[1], "exempt")
+            one.goods = one.goods or list(before.goods)
+            imposers = {place.code for place in before.imposers}
+            return [] if imposers & {place.code for place in one.targets} else [one]
         if token.word in _SPARED and (found := _spared(article, tokens, i)):
             return [_beside(article, sentence, index, before, found, _status(tokens, i), "exempt")]
         if _lists(tokens, i) and (found := _subject(article, tokens, i)):

@@ -65,6 +65,8 @@ def effect_day(  # noqa: C901
             and not (token.word == "after" and i + 1 < len(tokens) and tokens[i + 1].kind == "D")
         ):
             break
+        if token.kind == "D" and status == "possible" and _is_weekday(article, tokens, i):
+            break
         if token.kind == "D" and not (act is not None and _is_of_setting(tokens, i, act)):
             day = _day(article, tokens, i, tense)
             if day is not None:
@@ -103,6 +105,12 @@ def effect_day(  # noqa: C901
 
 _FURTHER = frozenset("planned further".split())
 """Words of another step, whose day follows: "with more cuts planned for May"."""
+
+
+def _is_weekday(article: Article, tokens: list[Token], i: int) -> bool:
+    """ "weighed a duty on Friday": the day of the weighing, as no "from" leads to it."""
+    mention = article.date_at(tokens[i].start)
+    return mention is not None and mention.kind == "weekday" and tokens[i - 1].word in {"on", "late", "early"}
 
 
 def _is_since(tokens: list[Token], i: int, act: Act) -> bool:

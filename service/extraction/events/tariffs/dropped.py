@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.events.tariffs.acting import phrasal_act
-from service.extraction.events.tariffs.acts import Act, Ruling, verbs
+from service.extraction.events.tariffs.acts import BURDENS, Act, Ruling, verbs
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.words import STATUS_WORDS
@@ -36,7 +36,11 @@ _BEARING = frozenset("pay pays paid bear bears bore face faces faced".split())
 _FINDINGS = frozenset("determination determinations ruling finding vote decision".split())
 
 
-_PLANS = frozenset("plan plans proposal proposals threat threats list bill idea draft package demand".split())
+_PLANS = frozenset(
+    """
+    plan plans proposal proposals threat threats list bill idea draft package demand attempt bid effort
+    """.split()
+)
 
 
 _DROPPING = frozenset(
@@ -117,9 +121,15 @@ _LATER = {
 
 def overrule(tokens: list[Token], start: int, measure: Measure) -> None:
     """ "were due to start on Monday but have been postponed": the last word on a plan."""
-    if measure.status not in {"planned", "threatened"}:
+    if measure.status not in {"planned", "threatened", "occurred"}:
         return
     words = [token.word for token in tokens[start : start + _OVERRULING]]
+    held = next((i for i in range(len(words)) if words[i : i + 3] == ["put", "on", "hold"]), 0)
+    if held and "but" in words[:held] and measure.action in BURDENS:
+        measure.status, measure.day = "postponed", None
+        return
+    if measure.status == "occurred":
+        return
     for i, word in enumerate(words):
         later = "postponed" if words[i : i + 2] in (["put", "off"], ["pushed", "back"]) else _LATER.get(word)
         if later and "but" in words[:i] and {"been", "was", "were", "be"} & set(words[max(0, i - 3) : i]):

@@ -33,6 +33,8 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     before = tokens[i - 1].word if i else ""
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
     after_after = tokens[i + 2].word if i + 2 < len(tokens) else ""
+    if word == "tariff-rate":
+        return after in {"quota", "quotas"}
     if word in HEADS:
         if _is_verb(tokens, i):
             return False

@@ -49,11 +49,13 @@ def read_free(article: Article, tokens: list[Token], i: int) -> Phrase | None:
     if any(token.word in _QUOTA for token in tokens[i + 1 : end]):
         phrase.nominal = "lower"
     near = [token.word for token in tokens[max(0, i - _BEFORE) : i]]
-    if _ENDING & set(near):
+    ended = _ends_relief(tokens[:i])
+    if _ENDING & set(near) or ended:
         phrase.nominal = "impose"
     _beneficiaries(article, tokens, phrase, end)
     if not (phrase.goods or phrase.origins):
         _entering(article, tokens, phrase, i)
+    phrase.first = ended + 1 if ended else phrase.first
     return phrase if phrase.goods or phrase.origins else None
 
 
@@ -72,6 +74,14 @@ def _beneficiaries(article: Article, tokens: list[Token], phrase: Phrase, end: i
         phrase.end = max(end, found.end)
 
 
+def _ends_relief(tokens: list[Token]) -> int:
+    """ "ended an exemption that had allowed …": the token of the verb, 0 where there is none."""
+    words = [token.word for token in tokens]
+    at = next((k for k, word in enumerate(words) if word in _RELIEFS), 0)
+    return next((k for k in range(max(1, at - _BEFORE), at) if words[k] in _ENDING), 0)
+
+
+_RELIEFS = frozenset("exemption waiver preference preferences privileges scheme programme program".split())
 _MARKET = 8
 """Tokens of "to the Chilean market"."""
 
@@ -88,7 +98,11 @@ def _entering(article: Article, tokens: list[Token], phrase: Phrase, at: int) ->
             and tokens[start - 1].word not in {"that", "which", "said"}
         ):
             start -= 1
-        found: Object = read_object(article, tokens[:i], start)
+        if i > 1 and tokens[i - 1].word == "to" and tokens[i - 2].kind == "C":
+            start = i - 2
+            found: Object = read_object(article, tokens[: i - 1], start)
+        else:
+            found = read_object(article, tokens[:i], start)
         if found.origins or found.goods:
             phrase.goods += found.goods
             phrase.origins += found.origins

@@ -31,8 +31,12 @@ _REACH = 24
 def rest_of_clause(article: Article, tokens: list[Token], start: int, end: int) -> Object | None:
     """The object told between tokens `start` and `end`: "duties for five years on maize from Peru"."""
     found: Object | None = None
+    inside = False
     for i in range(max(1, start), min(end, len(tokens) - 1, start + _REACH)):
         token = tokens[i]
+        inside = token.kind == "(" or inside and token.kind != ")"
+        if inside:
+            continue
         if token.kind in {";", ":", "\u2014"} or token.word in _ENDING or _acts(tokens, i):
             break
         if token.word in {"on", "upon", "against"} and _is_adjunct(tokens[i - 1]):
@@ -40,6 +44,8 @@ def rest_of_clause(article: Article, tokens: list[Token], start: int, end: int) 
             found.goods = [one for one in found.goods if found.origins or _known(article, one)]
             if found.goods or found.origins:
                 return found
+        if token.kind in "CAP":
+            break
         if token.word in {"from", "originating"}:
             part = Object(i)
             part.end = from_places(article, tokens, i, min(end, len(tokens)), part)

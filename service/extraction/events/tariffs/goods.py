@@ -47,7 +47,7 @@ def close_item(article: Article, item: list[Token], found: Object, loose: bool =
         or item[-1].word in {"of", "'s", "the", "on"}
     ):
         item.pop()
-    if len(item) == 1 and item[0].word.endswith("ly") and not is_good([item[0].word]):
+    if len(item) == 1 and item[0].word.endswith(("ly", "ed")) and not is_good([item[0].word]):
         item.clear()
     definite = False
     while item and (item[0].word in QUANTIFIERS | {"of"} or item[0].word[0].isdigit()):

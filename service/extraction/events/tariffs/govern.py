@@ -40,19 +40,25 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
         and (dropped := dropping(tokens, act, phrase)) is not None
     ):
         return dropped
+    if tokens[act.at].word.startswith("exclud") and act.side == "before" and phrase.first == act.at + 1:
+        status = _plain_status(tokens, act, phrase, given)
+        return Ruling(act._replace(name="impose"), "impose", status, True)
     if (turned := relief_ended(tokens, act, phrase) or not_applied(tokens, act, phrase)) is not None:
         return turned
     if act.name == "stance" or is_stance_over(tokens, act):
         return Ruling(None, "impose", given or "occurred", False, True)
-    action = _action(act, phrase)
+    action = _action(tokens, act, phrase)
     status = _plain_status(tokens, act, phrase, given)
     if status == "occurred" and given and act.form != "past":
         status = given
     return Ruling(act, action, status, True)
 
 
-def _action(act: Act, phrase: Phrase) -> str:
+def _action(tokens: list[Token], act: Act, phrase: Phrase) -> str:
     """What is done to the duty."""
+    between = {token.word for token in tokens[act.at : phrase.first]}
+    if {"quota", "quotas"} & {*phrase.words, *between} and tokens[act.at].word.startswith(_WIDENING):
+        return "lower"
     if act.name in _STATUS_OF:
         return moved(phrase)
     if act.name == "postpone" or act.name == "suspend" and _is_yet_to_come(phrase):
@@ -60,6 +66,10 @@ def _action(act: Act, phrase: Phrase) -> str:
     if act.name == "impose" and act.form not in {"effect", "noun"} and not phrase.rates:
         return moved(phrase)
     return act.name
+
+
+_WIDENING = ("open", "widen", "enlarg", "increas", "expand", "creat")
+"""Beginnings of verbs with which a quota at a lower duty grows."""
 
 
 def _is_yet_to_come(phrase: Phrase) -> bool:

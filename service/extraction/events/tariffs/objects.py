@@ -262,6 +262,9 @@ def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
     if k < limit and tokens[k].kind == "R":
         return False
     token = tokens[j]
+    if token.kind == "C" and tokens[i].word == "and" and i > 2 and tokens[i - 1].kind == "C":
+        if tokens[i - 2].word == ",":
+            return True
     if token.kind in "CA":
         after = tokens[j + 1].word if j + 1 < limit else ""
         if (

@@ -8,7 +8,7 @@ from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import Act
 from service.extraction.events.tariffs.after_noun import extend
-from service.extraction.events.tariffs.borne import borne_before, told_to_bear
+from service.extraction.events.tariffs.borne import announced_at, borne_before, told_to_bear
 from service.extraction.events.tariffs.gather import rest_of_clause
 from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.measure import Measure
@@ -153,6 +153,10 @@ def read_sides(  # noqa: C901
             if own
             else dangling and doer(article, tokens, act.at - 1) or subject(article, tokens, limit)
         )
+    if (faced or phrase.borne) and not measure.imposers and (at := announced_at(tokens, phrase.first)):
+        bearers = {place.code for place in measure.targets}
+        announcing = subject(article, tokens, at)
+        measure.imposers = [] if {place.code for place in announcing} & bearers else announcing
     if phrase.borne and not measure.imposers:
         told = told_to_bear(tokens, phrase.verb)
         measure.imposers = subject(article, tokens, told) if told else []

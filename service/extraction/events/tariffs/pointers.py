@@ -62,6 +62,8 @@ def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
     if after.kind == "R" and then.word in {"on", "against", "for"} and word in charging_words():
         rate = article.rate_at(after.start)
         return rate is not None and not rate.points
+    if word in _CHARGING and _rate_on(tokens, i + 1):
+        return True
     if word in {"tax", "levy", "tariff"} and _foreign_goods(tokens, i + 1):
         return i > 0 and tokens[i - 1].word in _BEFORE_INFINITIVE
     if word in {"taxes", "taxed", "taxing"} and _foreign_goods(tokens, i + 1):
@@ -79,6 +81,19 @@ def is_charge(article: Article, tokens: list[Token], i: int) -> bool:
     return False
 
 
+_CHARGED = 5
+
+
+def _rate_on(tokens: list[Token], i: int) -> int:
+    """The token of the rate in "charges its farmers 26% on", 0 where there is none."""
+    for j in range(i + 1, min(len(tokens) - 1, i + _CHARGED)):
+        if tokens[j].kind == "R":
+            return j if tokens[j + 1].word == "on" else 0
+        if tokens[j].kind not in {"w", "A", "C"}:
+            return 0
+    return 0
+
+
 _BEFORE_INFINITIVE = frozenset("to will would should could may might must shall n't not".split())
 _ALL = frozenset("all any every most some the these those such many certain other".split())
 
@@ -93,8 +108,8 @@ def _foreign_goods(tokens: list[Token], i: int) -> bool:
 def read_charge(article: Article, tokens: list[Token], i: int) -> Phrase:
     """The phrase whose "noun" is the verb itself: rate and object follow it."""
     phrase = Phrase(i, i + 1, i + 1, verb=i)
-    if tokens[i + 1].kind == "R":
-        complete(article, tokens, phrase, i + 1)
+    if (at := _rate_on(tokens, i + 1)) or tokens[i + 1].kind == "R":
+        complete(article, tokens, phrase, at or i + 1)
     else:
         complete(article, tokens, phrase, i + 1, bare=True)
     return phrase
@@ -127,6 +142,13 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
     for j in range(first, min(len(tokens), first + 7)):
         token = tokens[j]
         if (token.word, tokens[j + 1].word if j + 1 < len(tokens) else "") in EFFECT:
+            return True
+        if (
+            token.word in _APPLYING
+            and word in _PRONOUNS
+            and tokens[j + 1 : j + 2]
+            and tokens[j + 1].word == "to"
+        ):
             return True
         if token.word in {"on", "for"} and word in {"those", "these"} and j == first:
             return True
@@ -170,6 +192,7 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_APPLYING = frozenset("apply applies applied".split())
 _INSERTED = 16
 
 

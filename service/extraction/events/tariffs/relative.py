@@ -5,7 +5,8 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import verbs
-from service.extraction.events.tariffs.object_shape import place_at
+from service.extraction.events.tariffs.object_shape import Object, place_at
+from service.extraction.events.tariffs.objects import read_object
 from service.extraction.tokens import Token
 
 _PRONOUNS = frozenset("he she it they we".split())
@@ -48,3 +49,19 @@ def relative_owner(
     while k < len(tokens) and tokens[k].kind == "D":
         k += 1
     return ([place], k) if place else ([], k) if pronoun else None
+
+
+_BEARING = frozenset("pay pays face faces bear bears paid faced".split())
+_LONGEST = 8
+
+
+def relative_bearers(article: Article, tokens: list[Token], i: int) -> Object | None:
+    """ "a levy that nearly all countries pay": who pays it, and the token after the verb."""
+    for k in range(i + 2, min(len(tokens), i + _LONGEST)):
+        if tokens[k].word in _BEARING:
+            found = read_object(article, tokens[:k], i + 1)
+            found.end = k + 1
+            return found if found.origins else None
+        if tokens[k].kind in {",", ".", ";"}:
+            break
+    return None

@@ -135,7 +135,9 @@ def country_of(article: Article, mention: Mention) -> str | None:
     after = article.folded[mention.start : mention.end + 20].lower()
     if "administration" in after:
         return "US"
-    return _home_with(article, mention.actor.role)
+    found = _home_with(article, mention.actor.role)
+    told_elsewhere = mention.actor.role == "president" and found != home(article)
+    return "US" if told_elsewhere else found
 
 
 def _heading(article: Article, at: int) -> str | None:

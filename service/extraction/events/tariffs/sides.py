@@ -95,7 +95,7 @@ _COVERING = frozenset(
 def covered_goods(article: Article, tokens: list[Token], start: int) -> list[tuple[int, int]]:
     """ "… in July, primarily covering machinery": the goods named after the measure."""
     for i in range(start, min(len(tokens) - 1, start + 9)):
-        if tokens[i].kind in {";", ":", "—"}:
+        if tokens[i].kind in {";", ":", "—"} or tokens[i].word in {"while", "but", "whereas", "which"}:
             break
         if tokens[i].word in _COVERING:
             goods = read_object(article, tokens, i + 1).goods

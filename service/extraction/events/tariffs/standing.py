@@ -27,6 +27,7 @@ _GOVERNORS = {
         favors favours support supports debate debating discuss discussing discussed study studying studied
         investigation probe likely possible possibility potential potentially option options may might could
         should must ought would can whether negotiate negotiating idea examine examining willing open lobby
+        permission go-ahead right clearance leeway
         lobbied lobbying need needs needed encourage encouraged able authorizes authorize authorized
         authorizing allow allows allowed power authority try tries trying appeal appealed petition petitioned
     """.split(), "possible"),
@@ -50,6 +51,7 @@ _GOVERNORS = {
 }  # fmt: skip
 
 
+_PLANS = frozenset("plan plans intention intentions decision proposal proposals reason need".split())
 _ANSWERED = frozenset("to of by after over following despite".split())
 _MODALS = frozenset("will would shall should may might could must can not n't".split())
 
@@ -102,6 +104,8 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
             i -= 1
             continue
         governor = _GOVERNORS.get(word)
+        if word in _PLANS and any(one.word == "no" for one in tokens[max(0, i - 2) : i]):
+            return "denied"
         if governor == "possible" and word == "would":
             return "planned" if _reported(tokens, i) else "possible"
         if governor is not None:
