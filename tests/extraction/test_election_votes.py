@@ -41,9 +41,27 @@ TOLD = [
     ("The mayor of Atlanta is ahead in the race for governor of Georgia.", [("planned", "local", "US", "Georgia", None)]),
     ("TBILISI - Georgia held its presidential election on Sunday, and the Republicans lost.", [("occurred", "presidential", "GE", None, "2016-05-15")]),
     ("MANILA - The Senate election was held on Monday, the commission said.", [("occurred", "parliamentary", "PH", None, "2016-05-16")]),
+    # the clearly nearer weekday
+    ("The Ruland Party is expected to have 203 seats in Sunday's parliamentary election in Peru.", [("planned", "parliamentary", "PE", None, "2016-05-22")]),
+    # terms and seats
+    ("Mayor Ann Roe of Halifax took office in 2008 and cruised to a second term in 2012.", [("occurred", "local", "CA", None, "2012")]),
+    ("The senator won his fourth term in 2014, an aide said in Texas.", [("occurred", "parliamentary", "US", None, "2014")]),
+    ("All 120 seats in the Knesset are up for election in October.", [("planned", "parliamentary", "IL", None, "2016-10")]),
+    ("Every council seat in Ohio is on the ballot next November.", [("planned", "local", "US", None, "2016-11")]),
+    # places under one head
+    ("Rick Hall won the Republican primary in Florida on Tuesday. With a victory in Ohio, Ann Roe stayed in the race.", [("occurred", "primary", "US", "Florida", "2016-05-17"), ("occurred", "primary", "US", "Ohio", "2016-05-17")]),
+    # heads chosen, offices of states
+    ("The Liberal Party of Canada chose Louise Tremblay as its new leader on Sunday.", [("occurred", "leadership", "CA", None, "2016-05-15")]),
+    ("Zambia has a March 3 primary that has swallowed millions.", [("occurred", "primary", "ZM", None, "2016-03-03")]),
+    ("A by-election in Ashford on June 9 will fill the seat in Britain's parliament.", [("planned", "by_election", "GB", "Ashford", "2016-06-09")]),
 ]  # fmt: skip
 
 NOT_TOLD = [
+    "Mid-term by-elections are always difficult for a governing party, the minister said.",
+    "Shareholders elected three directors on Monday with 97 percent of the votes cast.",
+    "The European football confederation elected Mikkel Thorup as its president on Thursday.",
+    "Could Ann Roe have won a fourth term as prime minister of New Zealand if taxes had been cut?",
+    "She serves a second term in 2016 on the board of the bank.",
     "Voters in the fan poll can vote until Sunday. Voting for the award closed on Sunday.",
     "The students voted on Sunday in the union's election.",
     "Voting on the bill ended on Sunday in the Senate.",

@@ -30,7 +30,7 @@ _NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scott
 """Parts of a kingdom that vote by themselves, though the table of countries knows them."""
 _LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
 _CAPITALISED = re.compile(
-    r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )(?:[A-Z][\w'.-]+|\d{1,3}[A-Z]?(?![\w,]))){0,3})"
+    r"(?:the )?(?:constituenc(?:y|ies) of |district of |seat of |town of |city of )?([A-Z][\w'.-]+(?:(?: | and | upon | on |-| de | del | la | of )[A-Z][\w'.-]+){0,3}(?:(?<=District) \d{1,3}[A-Z]?(?!\w)|(?<=Ward) \d{1,3}[A-Z]?(?!\w))?)"
 )
 _OF_TOWN = re.compile(
     r"(?:,? (?:in|for|of|at))(?: the)? (?:constituency of |seat of |district of |town of )?(?=[A-Z])"
@@ -131,9 +131,13 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
         return named(article, first + seat.start(1), first + seat.end(1))
     town = _OF_TOWN.match(article.folded, end, last)
     match = _CAPITALISED.match(article.folded, town.end(), last) if town else None
-    if match is None or any(article.dates_in(match.start(1), match.end(1))):
+    if match is None:
         return None
-    return named(article, match.start(1), match.end(1))
+    dated = next(article.dates_in(match.start(1), match.end(1)), None)
+    place = (
+        article.folded[match.start(1) : dated.start if dated else match.end(1)].removesuffix(" on ").rstrip()
+    )
+    return named(article, match.start(1), match.start(1) + len(place)) if place else None
 
 
 _SAID = re.compile(

@@ -53,12 +53,19 @@ _AHEAD = re.compile(
 )
 _NOT = re.compile(r"\b(?:if|unless|without|never|not|n't) (?:\w+ ){0,3}$")
 _REACH = 300
+_LOCAL = re.compile(r"\b(?:governor|state|council|mayor|city|county|local|provincial)")
+_UP = re.compile(
+    r"(?<![\w-])(?P<whose>(?:[^ .;:]+ ){0,6}?)(?P<what>seats?|\ue009+|governorships|offices|chambers?)(?: [^ .;:]+){0,6}? (?:(?:is|are|was|were|will be|being|go|goes|come|comes) )?(?:up for (?:re-?election|election|grabs|a vote)|on the ballot|up (?=(?:this|next|in) ))"
+)
+"""Seats that a vote will decide: "all 120 seats are up for election in May"."""
 
 
 def seats(reading: Reading, sentence: Sentence, here: list[Telling]) -> Iterator[Telling]:
     """A telling for seats or a majority won or lost; a kindless noun of the sentence takes its kind instead."""
     low = reading.low
     first, last = sentence.start, min(sentence.end, sentence.start + 2000)
+    if low.find(" up ", first, last) >= 0 or low.find("on the ballot", first, last) >= 0:
+        yield from _up(reading, sentence, here)
     if low.find("majority", first, last) < 0 and low.find("seat", first, last) < 0:
         if low.find("control", first, last) < 0 and low.find("governorships", first, last) < 0:
             return
@@ -73,6 +80,25 @@ def seats(reading: Reading, sentence: Sentence, here: list[Telling]) -> Iterator
             for one in near:
                 one.kind = one.kind or telling.kind
                 one.country = one.country or telling.country
+
+
+def _up(reading: Reading, sentence: Sentence, here: list[Telling]) -> Iterator[Telling]:
+    low, article = reading.low, reading.article
+    for match in _UP.finditer(low, sentence.start, min(sentence.end, sentence.start + 2000)):
+        words = match["whose"] + match["what"]
+        kind = "local" if _LOCAL.search(words) else "parliamentary"
+        side = beside(reading, sentence, match.start(), match.end(), "future", None)
+        day = side.day or day_nearby(reading, sentence, match.start(), match.end(), "future", None)
+        near = [one for one in here if one.day and abs(one.start - match.end()) < 60]
+        for one in near:
+            one.kind, one.country = one.kind or kind, one.country or side.country
+        if near or day is None:
+            continue
+        telling = Telling("election.seats", match.start(), match.end(), kind)
+        telling.country, telling.day = side.country, day
+        telling.status = by_day(day, article.published) or "planned"
+        telling.weight = 2
+        yield telling
 
 
 def _everywhere(reading: Reading, sentence: Sentence, telling: Telling) -> Iterator[Telling]:

@@ -42,7 +42,7 @@ _FUTURE = (
     r"holds|(?<!the )(?<!of )votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
     r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
     r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|wins|win|seek(?:s|ing)?|"
-    r"for the|called for|calls for|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
+    r"for the|(?<!was )(?<!were )up for|called for|calls for|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
 )  # fmt: skip
 _PAST = (
     r"last|previous|past|won|winning|winners?|headed into|headed to|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
@@ -60,7 +60,7 @@ _AFTER = re.compile(
 HARD_PAST = re.compile(
     r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|(?:victor(?:y|ies)|wins?|loss(?:es)?|defeats?|triumph|drubbing|landslide|setbacks?|gains|upset|rout) (?:in|at)|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
 )
-_HARD_FUTURE = re.compile(
+HARD_FUTURE = re.compile(
     r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
 )
 _AHEAD_AFTER = re.compile(
@@ -132,7 +132,7 @@ def status_of(  # noqa: C901
         MODAL.search(left)
         and not _ITS_OWN.match(right)
         and _CALLABLE.search(f"{left[-30:]}{noun}")
-        and not _HARD_FUTURE.search(left)
+        and not HARD_FUTURE.search(left)
         and not HARD_PAST.search(left)
     ):
         if dated != "occurred":
@@ -151,7 +151,7 @@ def status_of(  # noqa: C901
         return "planned", True
     if HARD_PAST.search(whole):
         return "occurred", True
-    if _HARD_FUTURE.search(whole):
+    if HARD_FUTURE.search(whole):
         return "planned", True
     if after:
         return after.lastgroup, True
@@ -160,6 +160,11 @@ def status_of(  # noqa: C901
         return cue.lastgroup, False
     following = _AFTER.search(right[:50])
     return (following.lastgroup if following else None), False
+
+
+def told_ahead(right: str) -> bool:
+    """Whether the words behind the noun say that it is to come or is over."""
+    return _RIGHT.match(right) is not None
 
 
 def _over(day: Day | None, published: date | None) -> bool:

@@ -24,6 +24,7 @@ from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.roles import people
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.setting import setting
+from service.extraction.events.election.terms import terms
 from service.extraction.events.election.verbs import verbs
 from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
@@ -38,7 +39,7 @@ _WAIT = 4
 """So many sentences back people are read again once the first vote is told: "A and B are in the running. ..."."""
 
 
-_UNNAMED = ("dissol", "seat", "majority", "governorships")
+_UNNAMED = ("dissol", " term", "seat", "majority", "governorships")
 """Words that may tell of a vote without naming it."""
 
 
@@ -134,6 +135,7 @@ def _here(
     ]
     told += places(reading, sentence, votes, index, told)
     told = _without_inner(told)
+    told += terms(reading, sentence, votes, index)
     told += seats(reading, sentence, told)
     told += polling(reading, sentence, anchor, told, bool(votes) and votes[-1].status in AHEAD)
     tellings = sorted(told, key=lambda one: one.start)

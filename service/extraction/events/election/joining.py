@@ -65,7 +65,8 @@ def _like_the_other_round(vote: Vote, votes: list[Vote]) -> None:
 def _like_the_others(vote: Vote, votes: list[Vote]) -> None:
     """One of several places that vote on a day: the day is told once for all of them."""
     for other in sorted(votes, key=lambda one: one.last, reverse=True):
-        if other.kind == vote.kind and other.status in {vote.status, None} and vote.last - other.last <= 8:
+        alike = other.kind == vote.kind or other.region is not None and other.region == vote.region
+        if alike and other.status in {vote.status, None} and vote.last - other.last <= 8:
             vote.day = other.day
             vote.country = vote.country or other.country
             vote.hint = vote.hint or other.hint

@@ -49,7 +49,7 @@ def kinds_of(words: str) -> list[str]:
 
 _OFFICES = (
     ("leadership", r"(?:party|opposition|the party's|\ue003+) (?:new )?(?:leader|president|chair(?:man|woman)?|head|chief)\b|(?:its|their) (?:new )?(?:leader|chair(?:man|woman)?|chief)|(?:leader|head|president|chair(?:man|woman)?) of (?:the |his |her )?(?:\w+ ){0,3}(?:party|\ue003)|party leader(?:ship)?|leader\b"),
-    ("local", r"(?:deputy )?(?:governor|mayor)(?:ship)?s?\b|premier of (?:the )?\ue005|state (?:senat|assembly|house|legislat|representative)\w*|city council\w*|chief minister"),
+    ("local", r"(?:deputy )?(?:governor|mayor)(?:ship)?s?\b|premier of (?:the )?\ue005|state (?:senat|assembly|house|legislat|representative)\w*|city council\w*|chief minister|attorney general|secretary of state\b(?! (?:\ue000|for))|lieutenant governor|(?:state|county|city) (?:auditor|treasurer|controller|comptroller|attorney|clerk|judge|executive|commission\w*)|county (?:board|council)\w*|sheriff|district attorney|school board|alderm[ae]n|councill?(?:or|m[ae]n)s?"),
     ("presidential", r"(?:(?:countr(?:y's|ies')|nations?'s?) (?:new )?leaders?|presidents?(?! of the (?:senate|assembly|european|commission|court|council|union|chamber))|presidency|head of state|presidential|white house|oval office)\b"),
     ("general", r"(?:prime minister|premier(?:ship)?|chancellor)\b"),
     ("parliamentary", r"(?:parliament|senate|senator|congress(?:man|woman)?|house of \w+|the house|u\.s\. house|mps?|legislator|lawmaker|bundestag|knesset|duma|national assembly|assembly|legislature|lower house|deputy)\b"),

@@ -5,8 +5,24 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.document import Day
 
+_CLEARLY = 2
+"""Days between a text and the weekday that it means rather than that of the other week."""
 _FAR, _NEAR = 270, 60
 """Days from the text's own: a day farther away than the one gives way to one within the other."""
+
+
+def weekday_tense(article: Article, start: int, end: int, tense: str) -> str:
+    """How the weekday in "Sunday's election" is read where no word says it: as the one clearly nearer."""
+    published = article.published
+    for mention in article.dates_in(start, end):
+        if mention.kind != "weekday" or mention.direction or published is None or mention.weekday is None:
+            continue
+        behind = (published.weekday() - mention.weekday) % 7
+        if 0 < behind <= _CLEARLY:
+            return "past"
+        if behind >= 7 - _CLEARLY:
+            return "future"
+    return tense
 
 
 def nearest(article: Article, day: Day | None, over: bool) -> Day | None:

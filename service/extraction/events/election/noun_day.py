@@ -18,6 +18,9 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 _RESULTS = re.compile(
     r"\b(?:results?|outcomes?|winners?|tall(?:y|ies)|figures|returns|count(?:ing)?) (?:of|from|in|for)(?: [^ ]+){0,4} $"
 )
+_TALKED = re.compile(
+    r"\b(?:ask(?:ed|s)?|question(?:ed|s)?|spoke|speak(?:ing|s)?|talk(?:ed|ing|s)?|comment(?:ed|ing|s)?|said|reporters) (?:\w+ )?about (?:\w+ )?$"
+)
 _RELEASED = re.compile(
     r"\b(?:expected|due|announced?|published|released|declared?|known|available|certif\w+|confirmed|will|are|is|were|was|come|came)\b"
 )
@@ -84,6 +87,8 @@ def _not_its_day(low: str, first: int, start: int, end: int, day: Day) -> bool:
     """Whether the day is that of the results, of a deadline, of a week's campaigning."""
     if day.start < end:
         return False
+    if _TALKED.search(low, max(first, start - 30), start):
+        return True
     if of_results(low, first, start):
         loose = low[end : day.start].strip() in {"", "on", ","} and _DECLARED.search(low, first, start)
         return bool(loose or _RELEASED.search(low, end, day.start))

@@ -9,9 +9,16 @@ from itertools import product
 
 from service.extraction.document import Day, Named
 from service.extraction.events.election.beside import beside, constituency, day_nearby
-from service.extraction.events.election.cues import HARD_PAST, status_of, tense, windows
+from service.extraction.events.election.cues import (
+    HARD_FUTURE,
+    HARD_PAST,
+    status_of,
+    tense,
+    told_ahead,
+    windows,
+)
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
-from service.extraction.events.election.nearest import nearest
+from service.extraction.events.election.nearest import nearest, weekday_tense
 from service.extraction.events.election.noun_day import YEAR, noun_day, of_results, put_off_to
 from service.extraction.events.election.private import private
 from service.extraction.events.election.reading import Reading
@@ -60,6 +67,10 @@ _ASIDE = re.compile(
 _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
+_GENERAL_TRUTH = re.compile(
+    r" (?:are|were|is|was|can be|tend to be) (?:\w+ )?(?:always|often|usually|generally|rarely|never|traditionally|typically|seldom|normally|notoriously)\b"
+)
+"""What is said of all votes of a kind is said of none: "by-elections are always hard"."""
 _WARD = re.compile(r"(?:'s)?(?: (?:ward|constituency|district|seat|division|riding))?")
 _FARTHEST = 400
 _LEAD, _TAIL = 8, 30
@@ -81,7 +92,7 @@ def _noun(
     word = match.group()
     start = _left_edge(low, sentence.start, match.start())
     shown = low[start : match.end()]
-    if NOT_AFTER.match(low, match.end()):
+    if NOT_AFTER.match(low, match.end()) or _GENERAL_TRUTH.match(low, match.end()):
         return
     if "election" in word and private(low, sentence.start, start, match.end(), sentence.end):
         yield Telling("election.private", start, match.end(), weight=2, private=True)
@@ -92,6 +103,8 @@ def _noun(
     kinds, weak = meaning
     left, right = windows(low, sentence.start, sentence.end, start, match.end())
     time = tense(left, shown, right, ahead)
+    if D in shown and not HARD_PAST.search(left) and not HARD_FUTURE.search(left) and not told_ahead(right):
+        time = weekday_tense(article, start, match.end(), time)
     place = beside(reading, sentence, start, match.end(), time, anchor)
     day = noun_day(reading, sentence, start, match.end(), place, time, anchor)
     day = nearest(article, day, bool(HARD_PAST.search(left)))

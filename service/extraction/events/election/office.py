@@ -36,7 +36,7 @@ def office_of(low: str, sentence: Sentence, part: Part) -> str | None:
     return match.lastgroup
 
 
-_HOLDS = {
+HOLDS = {
     "president": "presidential",
     "mayor": "local",
     "governor": "local",
@@ -55,7 +55,7 @@ def held(reading: Reading, part: Part) -> str | None:
     if part.part not in {"won", "elected", "beat"} or not _AGAIN.search(low, part.head, part.end + 30):
         return None
     role = next((actor.role for actor in article.actors if actor.name == part.who.name), None)
-    return _HOLDS.get((role or "").removeprefix("deputy "))
+    return HOLDS.get((role or "").removeprefix("deputy "))
 
 
 def _beaten(reading: Reading, part: Part) -> str | None:
@@ -63,7 +63,7 @@ def _beaten(reading: Reading, part: Part) -> str | None:
     for start in reading.names.starts(part.head, part.end + 60):
         mention = reading.article.person_at(start)
         if mention is not None and mention.actor.name != part.who.name:
-            return _HOLDS.get(mention.actor.role or "") if mention.start < mention.name_start else None
+            return HOLDS.get(mention.actor.role or "") if mention.start < mention.name_start else None
     return None
 
 

@@ -10,6 +10,10 @@ from service.extraction.events.election.part import Part
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.view import D
 
+_AS_HEAD = re.compile(
+    r"\bas (?:(?:its|their|the|his|her|party|new|next|first|a) )*(?:\w+ )?"
+    r"(?:leader|president|chair(?:man|woman)?|head|chief|prime minister|candidate|nominee|mayor|governor)\b"
+)
 _AND = re.compile(r"\b(?:and|but)\b")
 
 _SAID = re.compile(r"\b(?:said|says|told|announced|declared|reported|confirmed|showed)\b")
@@ -36,6 +40,7 @@ def own_day(scene: Scene, part: Part, done: bool) -> Day | None:
         if mention.end <= part.head and _AND.search(low, mention.end, part.head):
             continue
         gap = low[part.end : mention.start] if mention.start >= part.end else ""
+        gap = _AS_HEAD.sub("", gap)
         if re.search(
             r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap
         ) or any(a <= mention.start < b for a, b in taken):

@@ -16,7 +16,15 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf" (?:to|for|of|at|in|by) (?:the |its |their |a )?(?:[\w'-]+ ){{0,2}}?(?:{_BODIES}|(?:club |union |committee |board |new )?(?:officers|committee members|board members|office-?bearers|directors|trustees))(?![\w-])|[^.;]{{0,60}} \d[\d.]*% of students"
 )
+_DEED = re.compile(
+    rf"\b(?:{_BODIES}|[\w-]+(?: [\w-]+)? (?:confederation|federation)|members of (?:the |its )?(?:board|club|union)|jurors?|cardinals)(?: (?:has|have|on|in|at|of|the|its|[\ue000-\ue00a]+|today))* $"
+)
 _LEFT = 90
+
+
+def private_deed(low: str, first: int, start: int) -> bool:
+    """Whether who elects before `start` is such a body: "Shareholders elected three directors"."""
+    return bool(_DEED.search(low, max(first, start - _LEFT), start))
 
 
 def private(low: str, first: int, start: int, end: int, last: int) -> bool:

@@ -30,6 +30,9 @@ _NAMED = re.compile(
 )
 
 
+_HELD = re.compile(rf",? (?:held|took place|was held|will be held|(?:on )?{D})")
+
+
 def not_sure(low: str, match: re.Match[str], before: str, shown: str, kinds: list[str]) -> bool:
     """Whether a sure noun is none here: a mock election, a primary concern, a caucus of lawmakers."""
     word = match.group()
@@ -48,7 +51,7 @@ def not_sure(low: str, match: re.Match[str], before: str, shown: str, kinds: lis
         )
     if word == "primary" and before.endswith("'s ") and low.startswith(" vote", match.end()):
         return True
-    if word == "primary":
+    if word == "primary" and not before.endswith(f"{D} "):
         return bool(
             re.match(
                 r" (?!election|vote|contest|race|win|victory|debate|challenger|in|on|and|is|was|will|for|by|after|this|last|next|to|with|as|season|opponent|campaign|ballot|results?)[a-z]",
@@ -63,8 +66,8 @@ def not_sure(low: str, match: re.Match[str], before: str, shown: str, kinds: lis
         r"\b(?:water|farm|agricultural|river|snow|storm)\b[^.]{0,15}$", before
     ):
         return True
-    return word.startswith("midterm") and bool(
-        re.match(r" (?:exam|review|goals?|targets?|test)", low[match.end() : match.end() + 10])
+    return word.replace("-", "").startswith("midterm") and bool(
+        re.match(r" (?:by-?elect|exam|review|goals?|targets?|test)", low[match.end() : match.end() + 10])
     )
 
 
@@ -194,7 +197,7 @@ def sense(  # noqa: C901
         )
     if kinds or re.search(rf"{D}|\b(?:snap|early)\b", shown) or "run-off" in shown:
         if word == "vote" and "parliamentary" in shown and not re.search(D, shown):
-            return True
+            return not _HELD.match(low, match.end())
         return not (kinds or re.search(D, shown))
     if (
         word in {"poll", "vote", "polls", "ballot"}

@@ -15,6 +15,7 @@ from service.extraction.events.election.kinds import OFFICE
 from service.extraction.events.election.office import held, office_country, office_of, own_country, region_of
 from service.extraction.events.election.own_day import own_day
 from service.extraction.events.election.part import Part
+from service.extraction.events.election.private import private_deed
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from, region_in, won_place
 from service.extraction.events.election.scene import Scene
@@ -23,6 +24,10 @@ from service.extraction.sentences import Sentence
 
 _FARTHEST = 260
 """Characters between a verb and the noun of the vote that it may speak of."""
+_WOULD_HAVE = re.compile(
+    r"\b(?:could|would|might|should) (?:\w+ )?(?:[\ue000-\ue00a]+ )?(?:\w+ )?have (?:\w+ )?(?:won|lost|beaten|defeated|been)\b"
+)
+"""What did not happen: "could she have won a fourth term"."""
 DONE = frozenset({"won", "lost", "beat", "elected"})
 
 
@@ -91,6 +96,10 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
             if re.search(r"\b(?:ran|stood|ran for|lost)\b", low[part.head : part.end])
             else "planned"
         )
+    if done and private_deed(low, sentence.start, part.head):
+        telling.private = True
+    if _WOULD_HAVE.search(low, max(sentence.start, part.start - 30), part.head + 8):
+        return None
     strong = tells_alone(low, part, telling, votes) or umbrella is not None
     telling.weight = 2 if strong else 0
     if not telling.kind and not day and not place:

@@ -43,7 +43,7 @@ _NO_VOTE = re.compile(
 )
 _SURE_VERB = re.compile(r"(?:vote|voted|votes|voting|cast)")
 _MEASURE = re.compile(
-    rf"(?<![\w-])(?:voters|[{A}]+s?|{S}+(?:ns)?)(?: (?:in|of|across|and|the|overwhelmingly|narrowly|also|on|had|have|resoundingly|decisively|[{C}{S}{D}]+)){{0,6}} (?:approv|reject|back|pass|defeat|adopt|endors|enact)e?[ds]?(?:ed)?(?: (?:on|{D}+))*"
+    rf"(?<![\w-])(?:voters|[{A}]+s?|{S}+(?:ns)?)(?: (?:in|of|across|and|the|overwhelmingly|narrowly|also|on|had|have|resoundingly|decisively|city|county|state|country|district|town|there|[{C}{S}{D}]+)){{0,7}} (?:approv|reject|back|pass|defeat|adopt|endors|enact)e?[ds]?(?:ed)?(?: (?:on|{D}+))*"
     r" (?:(?:a|an|the|two|three|new|proposed|state|statewide|constitutional|ballot|contentious|sweeping|recreational|draft|its|their|[\w-]+) ){1,5}?(?:constitution(?:al amendments?)?|amendments?|ballot (?:measures?|initiatives?|questions?|issues?)|initiatives?|propositions?|measures?)\b"
 )
 _DISSOLVED = re.compile(
