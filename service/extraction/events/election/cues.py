@@ -162,6 +162,16 @@ def status_of(  # noqa: C901
     return (following.lastgroup if following else None), False
 
 
+_GUESS = re.compile(
+    r"(?<![\w-])(?:expected|likely|projected|predicted|favou?rite|poised|on (?:course|track))(?![\w-])"
+)
+
+
+def guessed(left: str) -> bool:
+    """Whether what is called future may be a count that is not over: "is expected to win in Sunday's election"."""
+    return bool(_GUESS.search(left)) and not HARD_FUTURE.search(left)
+
+
 def told_ahead(right: str) -> bool:
     """Whether the words behind the noun say that it is to come or is over."""
     return _RIGHT.match(right) is not None

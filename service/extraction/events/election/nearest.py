@@ -20,8 +20,6 @@ def weekday_tense(article: Article, start: int, end: int, tense: str) -> str:
         behind = (published.weekday() - mention.weekday) % 7
         if 0 < behind <= _CLEARLY:
             return "past"
-        if behind >= 7 - _CLEARLY:
-            return "future"
     return tense
 
 

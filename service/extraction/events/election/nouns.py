@@ -10,8 +10,8 @@ from itertools import product
 from service.extraction.document import Day, Named
 from service.extraction.events.election.beside import beside, constituency, day_nearby
 from service.extraction.events.election.cues import (
-    HARD_FUTURE,
     HARD_PAST,
+    guessed,
     status_of,
     tense,
     told_ahead,
@@ -103,7 +103,7 @@ def _noun(
     kinds, weak = meaning
     left, right = windows(low, sentence.start, sentence.end, start, match.end())
     time = tense(left, shown, right, ahead)
-    if D in shown and not HARD_PAST.search(left) and not HARD_FUTURE.search(left) and not told_ahead(right):
+    if time == "future" and D in shown and not told_ahead(right) and guessed(left):
         time = weekday_tense(article, start, match.end(), time)
     place = beside(reading, sentence, start, match.end(), time, anchor)
     day = noun_day(reading, sentence, start, match.end(), place, time, anchor)
