@@ -59,6 +59,15 @@ class OffsetsQuerySchema(Strict):
     )
 
 
+class BatchQuerySchema(OffsetsQuerySchema):
+    """How a batch is answered."""
+
+    link = fields.Boolean(
+        load_default=False,
+        metadata={"description": "After the answers, a line for each happening that they tell of."},
+    )
+
+
 class EventsQuerySchema(OffsetsQuerySchema):
     """For a plain-text body what the JSON body's fields are; beside a JSON body, its fields go first."""
 

@@ -38,6 +38,7 @@ class Settings:
     max_text_characters: int = 2_000_000
     max_body_bytes: int = 4 * 1024 * 1024
     max_batch_lines: int = 0  # 0: as many as are sent
+    max_linked_documents: int = 10_000
     validate_responses: bool = False
     log_level: str = "info"
 
@@ -104,6 +105,9 @@ def read_settings() -> Settings:
         max_body_bytes=env.int("DATELINE_MAX_BODY_BYTES", default.max_body_bytes, validate=at_least(min=1)),
         max_batch_lines=env.int(
             "DATELINE_MAX_BATCH_LINES", default.max_batch_lines, validate=at_least(min=0)
+        ),
+        max_linked_documents=env.int(
+            "DATELINE_MAX_LINKED_DOCUMENTS", default.max_linked_documents, validate=at_least(min=1)
         ),
         validate_responses=env.bool("DATELINE_VALIDATE_RESPONSES", default.validate_responses),
         log_level=env.str("DATELINE_LOG_LEVEL", default.log_level, validate=validate.OneOf(LOG_LEVELS)),

@@ -7,10 +7,14 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
+import orjson
 from flask import Response, current_app, request, stream_with_context
 from werkzeug.wsgi import get_input_stream
 
-from schemas.request import OffsetsQuerySchema
+from schemas.request import BatchQuerySchema
+from service.linking.clusters import clusters
+from service.linking.item import Item, items_of
+from service.linking.report import report
 from service.openapi import Blueprint, problems
 from service.problems import Refused, problem_of
 from service.routes.incoming import GZIP, PromptLines, lines_of
@@ -24,7 +28,7 @@ NDJSON = "application/x-ndjson"
 
 
 @blueprint.route("/v1/events/batch", methods=["POST"])
-@blueprint.arguments(OffsetsQuerySchema, location="query")
+@blueprint.arguments(BatchQuerySchema, location="query")
 @blueprint.doc(
     operationId="eventsBatch",
     requestBody={
@@ -44,6 +48,7 @@ def batch(query: dict[str, Any]) -> Response:
     """The events of many texts, one line each, the first out before the last is in.
 
     A bad line is answered with its problem, and the rest goes on. Blank lines are passed over.
+    With `link`, lines with a `cluster` each follow: the same happening in many documents is one.
     Both ways may be gzipped (`Content-Encoding`, `Accept-Encoding`).
     """
     media_type(request, (NDJSON,), may_be_gzipped=True)
@@ -52,6 +57,8 @@ def batch(query: dict[str, Any]) -> Response:
     # not request.stream: here a line has the limit, the whole has none
     body = lines_of(get_input_stream(request.environ), gzipped)
     answers = _answers(_Numbered(body, settings), query["offsets"], settings)
+    if query["link"]:
+        answers = _linked(answers, settings.max_linked_documents)
     response = Response(mimetype=NDJSON)
     if request.accept_encodings.quality("gzip") > 0 and "gzip" in request.accept_encodings.values():
         response.content_encoding = "gzip"
@@ -75,18 +82,17 @@ class _Numbered:
 
     def next(self) -> bytes | None:
         """The next line, `None` for one over the limit. Raises `EOFError` after the last."""
-        while True:
-            line = self._body.readline(self._longest + 1)
-            if not line:
-                raise EOFError
-            self.number += 1
+        while line := self._body.readline(self._longest + 1):
+            whole = line.endswith(b"\n")
+            self.number = self._body.number
             if self._most and self.number > self._most:
                 raise Refused(413, f"The batch is over {self._most} lines.")
-            if len(line) > self._longest and not line.endswith(b"\n"):
+            if len(line) > self._longest and not whole:
                 self._pass_over()
                 return None
             if line.strip():
                 return line
+        raise EOFError
 
     def _pass_over(self) -> None:
         while (more := self._body.readline(self._longest + 1)) and not more.endswith(b"\n"):
@@ -116,6 +122,24 @@ def _answers(lines: _Numbered, unit: str, settings: Settings) -> Iterator[bytes]
         if lines.number:
             yield problem_line(lines.number + 1, None, problem_of(end))
         raise end
+
+
+def _linked(answers: Iterator[bytes], most: int) -> Iterator[bytes]:
+    """The answers, and after them a line for each cluster of their events."""
+    items: list[Item] = []
+    documents = 0
+    for answer in answers:
+        yield answer
+        payload = orjson.loads(answer)
+        documents += "document" in payload
+        if "document" in payload and documents <= most:
+            items += items_of(payload)
+    if documents > most:
+        over = Refused(413, f"No more than {most} documents can be linked.")
+        yield orjson.dumps({"cluster": None, "error": problem_of(over)}) + b"\n"
+        return
+    for cluster in clusters(items):
+        yield orjson.dumps({"cluster": report(cluster)}) + b"\n"
 
 
 def _gzipped(answers: Iterator[bytes]) -> Iterator[bytes]:

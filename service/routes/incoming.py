@@ -109,34 +109,50 @@ class Inflated:
 
 
 class PromptLines:
-    """Lines out of pieces, each as soon as it is whole."""
+    """Lines that are not blank out of pieces, each as soon as it is whole."""
 
     def __init__(self, pieces: Pieces) -> None:
         self._pieces = pieces
         self._held = bytearray()
+        self.number = 0  # of the line that was read last, blank ones counted
+        self._passed = 0
 
     def readline(self, size: int) -> bytes:
         """A line, or as much of it as `size` bytes, or what there is before the end."""
-        searched = 0
-        while (found := self._held.find(b"\n", searched, size)) < 0 and len(self._held) < size:
-            searched = len(self._held)
-            if not (more := self._pieces.some()):
-                break
-            self._held += more
+        while not self._is_line_held(size) and self._more():
+            pass
+        found = self._held.find(b"\n", 0, size)
         end = found + 1 if found >= 0 else min(size, len(self._held))
         line = bytes(self._held[:end])
         del self._held[:end]
+        self.number = self._passed + 1
+        self._passed += line.endswith(b"\n")
+        if line.endswith(b"\n") and self._held[:1].isspace():
+            self._pass_blank()
         return line
 
     def is_waiting(self, size: int) -> bool:
         """Whether a line, or `size` bytes of one, can be had without waiting for the client to send more."""
-        searched = 0
-        while self._held.find(b"\n", searched) < 0 and len(self._held) < size:
-            searched = len(self._held)
-            if not self._pieces.is_waiting() or not (more := self._pieces.some()):
+        while not self._is_line_held(size):
+            if not self._pieces.is_waiting() or not self._more():
                 return False
-            self._held += more
         return True
+
+    def _is_line_held(self, size: int) -> bool:
+        return len(self._held) >= size or b"\n" in self._held
+
+    def _more(self) -> bool:
+        begins = not self._held
+        self._held += (more := self._pieces.some())
+        if begins:
+            self._pass_blank()
+        return bool(more)
+
+    def _pass_blank(self) -> None:
+        """All blank lines at once: millions may come in a small gzipped body."""
+        rest = self._held.lstrip()
+        self._passed += self._held.count(b"\n", 0, len(self._held) - len(rest))
+        self._held = rest
 
 
 def lines_of(stream: Any, gzipped: bool) -> PromptLines:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import gzip
+import io
 import json
 import zlib
 from collections.abc import Iterator
@@ -151,6 +152,15 @@ def test_no_more_than_a_line_is_held() -> None:
     assert len(asked) == 1
 
 
+def test_blank_lines_are_counted_and_wait_for_nobody() -> None:
+    lines = lines_of(io.BytesIO(b'\n\r\n{"a"}\n \n\n{"b"}\n\n\n{"c"}'), gzipped=False)
+    read = []
+    while line := lines.readline(100):
+        read.append((lines.number, line))
+    assert read == [(3, b'{"a"}\n'), (6, b'{"b"}\n'), (9, b'{"c"}')]
+    assert not lines.is_waiting(100)
+
+
 def zipped(body: bytes) -> bytes:
     return gzip.compress(body)
 
@@ -218,3 +228,27 @@ def test_other_encodings_are_refused(client: FlaskClient, encoding: str) -> None
     )
     assert response.status_code == 415
     assert response.headers["Accept-Encoding"] == "identity, gzip"
+
+
+CALL = "President Ana Ruiz of Mexico spoke by phone with Prime Minister Mark Lee of Canada on Friday."
+
+
+def linked(client: FlaskClient, documents: int) -> list[Any]:
+    texts = [{"id": f"n{n}", "text": CALL, "published": "2025-03-29"} for n in range(documents)]
+    return sent(client, "\n".join(map(json.dumps, texts)).encode() + b"\n{", "?link=true")
+
+
+def test_linking(client: FlaskClient) -> None:
+    *answered, problem, last = linked(client, 3)
+    assert [answer["document"]["id"] for answer in answered] == ["n0", "n1", "n2"]
+    assert problem["line"] == 4
+    assert last["cluster"]["documents"] == ["n0", "n1", "n2"]
+    assert last["cluster"]["agreed"]["date"] == "2025-03-28"
+
+
+def test_linking_has_a_limit(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = dataclasses.replace(client.application.config["SETTINGS"], max_linked_documents=2)
+    monkeypatch.setitem(client.application.config, "SETTINGS", settings)
+    assert linked(client, 2)[-1]["cluster"] is not None
+    last = linked(client, 3)[-1]
+    assert (last["cluster"], last["error"]["status"]) == (None, 413)
