@@ -5,7 +5,7 @@ JOBS ?= auto
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test lint format evaluate fuzz malformed hostile load kill stop bench bench-spacy sbom lock setup setup-dev clean
+.PHONY: help run test lint format evaluate fuzz malformed hostile load kill batch stop bench bench-spacy sbom lock setup setup-dev clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -57,6 +57,9 @@ load: setup ## 70% of the measured maximum (ARGS='--seconds 600')
 
 kill: setup ## a worker is killed every second under load
 	$(BIN)/python -m reliability.load kill $(ARGS)
+
+batch: setup ## a long batch, a reader that is slow, a client that goes away (ARGS='--lines 200000')
+	$(BIN)/python -m reliability.batch $(ARGS)
 
 stop: setup ## SIGTERM under load
 	$(BIN)/python -m reliability.load stop $(ARGS)

@@ -9,6 +9,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+YEARS = (2026, 2027, 2028)
+WRITE = """(text) => {
+  document.querySelector("#text").value = text;
+  document.querySelector("#text").dispatchEvent(new Event("input", { bubbles: true }));
+}"""
 CALL = "President Ana Ruiz of Mexico spoke by phone with Prime Minister Mark Lee of Canada on Tuesday."
 TRAPS = f"😀 Cafe\u0301 “talks”, 👩‍👩‍👧 and\u00a0more.\n\n{CALL}\n\nNothing else."
 MARKED = "() => document.querySelector('#marked').textContent"
@@ -163,3 +168,15 @@ def test_the_theme_is_kept(page: Any) -> None:
     assert dark != light
     page.reload()
     assert page.evaluate(paper) == dark
+
+
+def test_it_fits_the_narrowest_window_that_readers_zoom_to(page: Any) -> None:
+    # WCAG 2.2, 1.4.10: 320 pixels without a second scroll bar, with many cards and a word without an end
+    countries = (
+        "Spain France Italy Poland Norway Sweden Finland Kenya Ghana Chile Peru India Nepal Japan".split()
+    )
+    votes = [f"{name} holds a general election on May 5, {year}." for name in countries for year in YEARS]
+    page.evaluate(WRITE, "\n\n".join([*votes, "x" * 300]))
+    expect(page.locator("#cards.many .card").nth(len(votes) - 1)).to_be_attached(timeout=30_000)
+    page.set_viewport_size({"width": 320, "height": 700})
+    assert page.evaluate("() => document.documentElement.scrollWidth") == 320

@@ -55,6 +55,23 @@ def test_the_command_gives_the_same(page: Any) -> None:
     assert len(answer["events"]) == 1
 
 
+def test_the_command_for_a_text_that_is_too_long_for_an_argument(page: Any) -> None:
+    text = "It’s 'quoted' $HOME. " * 5000 + "\n\nSpain holds a general election on May 5, 2025."
+    page.route("**/v1/events*", lambda route: route.fulfill(body='{"document": {}, "events": []}'))
+    page.evaluate(
+        """(text) => {
+          document.querySelector("#text").value = text;
+          document.querySelector("#ask").requestSubmit();
+        }""",
+        text,
+    )
+    expect(page.locator("#status")).to_have_text("No events", timeout=30_000)
+    page.click("#copy-curl")
+    expect(page.locator("#copy-curl")).to_have_text("Copied")
+    answer = run(page.evaluate("() => navigator.clipboard.readText()"))
+    assert answer["document"]["characters"] == len(text)
+
+
 def test_the_json_of_a_card(page: Any) -> None:
     card = page.locator(".card").first
     button = card.locator("footer button")
