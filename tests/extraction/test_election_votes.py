@@ -54,6 +54,10 @@ TOLD = [
     ("The Liberal Party of Canada chose Louise Tremblay as its new leader on Sunday.", [("occurred", "leadership", "CA", None, "2016-05-15")]),
     ("Zambia has a March 3 primary that has swallowed millions.", [("occurred", "primary", "ZM", None, "2016-03-03")]),
     ("A by-election in Ashford on June 9 will fill the seat in Britain's parliament.", [("planned", "by_election", "GB", "Ashford", "2016-06-09")]),
+    # several countries in one text; forebears; results that are out
+    ("Chile's presidential election is on June 5. In Peru, protests went on. Its police has strong critics, and the local elections this year may bring more. Ghana's presidential election is on June 9.", [("planned", "presidential", "CL", None, "2016-06-05"), ("planned", "local", "PE", None, "2016"), ("planned", "presidential", "GH", None, "2016-06-09")]),
+    ("SUVA - Fiji is calm. The Coalition, backed by voters of Indian descent, upset the Alliance by 28 seats to 24 in April's general election.", [("occurred", "general", "FJ", None, "2016-04")]),
+    ("Results from Egypt's first stage of parliamentary elections suggest that two parties will take most of the seats.", [("occurred", "parliamentary", "EG", None, None)]),
 ]  # fmt: skip
 
 NOT_TOLD = [

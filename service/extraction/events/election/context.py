@@ -9,6 +9,7 @@ from service.extraction.article import Article
 from service.extraction.document import Place, Span
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import A, C, S
+from service.extraction.events.election.vote import Vote
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
@@ -32,6 +33,10 @@ def evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span
 _HOLDS = re.compile(
     r"(?: \w+){0,4}? (?:hold|holds|held|holding|votes?|voted|go to|goes to|went to|elects?|elected|calls?|called|announce[ds]?|set|schedule[ds]?|plans)\b"
 )
+_ORIGIN = re.compile(
+    r"[ -](?:descent|origin|extraction|heritage|ancestry|background|minority|community|roots)\b"
+)
+"""Who somebody's forebears were tells no country: "voters of Indian descent"."""
 _IN = re.compile(r"\bin (?:the |northern |southern |eastern |western |central |neighbou?ring ){0,2}$")
 
 
@@ -49,7 +54,7 @@ def hint_of(reading: Reading, sentence: Sentence, start: int, end: int) -> Place
             continue
         if _HOLDS.match(low, hit.end, start) and start - hit.end < 45:
             return article.place(code, hit.start, hit.end)
-        if hit.kind in {"city", "metonym"}:
+        if hit.kind in {"city", "metonym"} or letter == A and _ORIGIN.match(low, hit.end):
             continue
         if (
             letter == A
@@ -58,3 +63,22 @@ def hint_of(reading: Reading, sentence: Sentence, start: int, end: int) -> Place
         ):
             found = article.place(code, hit.start, hit.end)
     return found
+
+
+_BACK = 600
+"""Characters back in which the country stands that a text of several countries speaks of."""
+
+
+def nearest_place(article: Article, vote: Vote) -> Place | None:
+    """In a text of several countries: that of a leader in the vote's sentence, else the last named."""
+    first = min(vote.mentions, key=lambda span: span.start, default=None)
+    if first is None:
+        return None
+    for mention in article.people_in(first.start, first.end):
+        if mention.actor.country and mention.actor.role:
+            return article.place(mention.actor.country, mention.start, mention.end)
+    for hit in reversed([*article.hits_in(max(0, first.start - _BACK), first.end)]):
+        place = place_of(hit)
+        if place is not None and hit.kind in {"country", "demonym", "people"}:
+            return article.place(place.value, hit.start, hit.end)
+    return None

@@ -45,7 +45,7 @@ _FUTURE = (
     r"for the|(?<!was )(?<!were )up for|called for|calls for|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
 )  # fmt: skip
 _PAST = (
-    r"last|previous|past|won|winning|winners?|headed into|headed to|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
+    r"last|previous|past|upset|edged|trounced|won|winning|winners?|headed into|headed to|lost|losing|losers?|loss(?:es)?|victory|victorious|triumph|defeats?|defeated|beat|beaten|after|following|since|held|elected|re-?elected|results?|outcome|voted|aftermath|ousted|disputed|contested|"
     r"rigged|fraudulent|swept|conceded|concession|concedes|wake of|marred|recent|congratulat\w+|secured|declared|certified|runner-up|took place|toppled|decisive|overwhelming|came to power|turnout|took office|boycotted|"
     r"came|finished|topped|led|forced|advanced|stood|ran|contested|gave|brought|produced|saw|ended|dismissed|stolen|overturn|fraud|went to the polls|swing|setbacks?|drubbing|gains?|held on|night|ran in|first since|led by|inconclusive|performance|showing|rejected|approved"
 )

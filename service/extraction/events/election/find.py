@@ -8,10 +8,10 @@ from collections import Counter
 from dataclasses import replace
 
 from service.extraction.article import Article
-from service.extraction.document import Day, Election
+from service.extraction.document import Day, Election, Place
 from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.cast import cast
-from service.extraction.events.election.context import evidence, hint_of
+from service.extraction.events.election.context import evidence, hint_of, nearest_place
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join
 from service.extraction.events.election.listing import heading, item
@@ -97,10 +97,18 @@ def find_elections(article: Article) -> list[Election]:
         for vote in told
         if vote.kind in {"general", "presidential", "parliamentary"}
     )
-    places_told = [place for vote in told if (place := vote.country or vote.hint)]
-    known = Counter(place.code for place in places_told)
-    usual = next((one for one in places_told if one.code == known.most_common(1)[0][0]), None)
+    usual = _usual_place(article, told)
     return [event(article, vote, kinds, spoken, usual) for vote in told]
+
+
+def _usual_place(article: Article, votes: list[Vote]) -> Place | None:
+    """The country that most votes name; in a text of several each nameless one has the nearest."""
+    places = [place for vote in votes if (place := vote.country or vote.hint)]
+    known = Counter(place.code for place in places)
+    if len(known) > 1:
+        for vote in votes:
+            vote.hint = vote.hint or vote.country or nearest_place(article, vote)
+    return next((one for one in places if one.code == known.most_common(1)[0][0]), None)
 
 
 def _settle(reading: Reading, votes: list[Vote]) -> None:

@@ -117,6 +117,8 @@ def _noun(
     if of_results(low, sentence.start, start):
         right = ""
     status, sure = status_of(left, shown, right, day, article.published, snap)
+    if status in {None, "occurred"} and of_results(low, sentence.start, start):
+        status, sure = "occurred", True
     if status == "postponed":
         day = put_off_to(reading, sentence, start, match.end()) or day
     region = place.region
@@ -224,6 +226,8 @@ def _kinds_around(low: str, sentence: Sentence, start: int, end: int) -> list[st
         office = OFFICE.search(low, sought.end(), min(sentence.end, sought.end() + 40))
         if office and office.lastgroup:
             return [office.lastgroup]
+    if low.startswith((" closed", " opened", " close", " open"), end):
+        return []
     return ["local"] if _OFFICES.search(low, max(sentence.start, start - _FARTHEST), start) else []
 
 
