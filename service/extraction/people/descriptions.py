@@ -10,7 +10,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from service.extraction.people.actors import Mention, People
+from service.extraction.people.actors import Actor, Mention, People
 from service.extraction.people.known import Known
 from service.extraction.people.offices import country_in
 from service.extraction.people.roster import Recent, Roster
@@ -53,9 +53,15 @@ def find_descriptions(folded: str, known: Known, people: People) -> People:
         while upcoming < len(people.mentions) and people.mentions[upcoming].start < first:
             recent.add(people.mentions[upcoming].actors)
             upcoming += 1
+        ahead = people.mentions[upcoming] if upcoming < len(people.mentions) else None
+        if role == _COUNTERPART and ahead is not None and _APPOSED.fullmatch(folded, last, ahead.start):
+            _take_in(mentions, upcoming, first, codes)
+            continue
         if role == _COUNTERPART:
             role = recent.role(_COUNTERPART) or role
         named = tuple(roster.holder(recent, role, code, definite) for code in codes)
+        if codes == [None] and ahead is not None and ahead.actor in named and _told_anew(folded, last, ahead):
+            named = (Actor(None, role, None),)
         mentions.append(Mention(first, last, start, end, named))
         recent.add(named)
         roster.add(named)
@@ -67,6 +73,25 @@ def find_descriptions(folded: str, known: Known, people: People) -> People:
         elif mention.name_start >= kept[-1].end:
             kept.append(mention._replace(start=kept[-1].end))
     return People(kept, roster.actors)
+
+
+_APPOSED = re.compile(r",? ")
+
+
+def _take_in(mentions: list[Mention], at: int, first: int, codes: list[str | None]) -> None:
+    """ "His Chilean counterpart, Foreign Minister Ana Ruiz" is one phrase, and tells her country."""
+    ahead = mentions[at] = mentions[at]._replace(start=first)
+    ahead.actor.country = ahead.actor.country or codes[0]
+
+
+_TOLD_ANEW = re.compile(r" (?!who\b|is\b|was\b)[a-z][^.;:,\"()]{0,60} ")
+
+
+def _told_anew(folded: str, end: int, ahead: Mention) -> bool:
+    """ "The president called Mexican President Ana Ruiz": who is told by office and country after a bare
+    office is somebody else."""
+    titled = ahead.name_start - ahead.start > 4
+    return titled and _TOLD_ANEW.fullmatch(folded, end, ahead.start) is not None
 
 
 @cache

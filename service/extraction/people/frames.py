@@ -18,7 +18,7 @@ _OF = re.compile(r" (?:of|for|to) (?:the )?")
 _TITLE_OF = re.compile(r",? (?:the )?|,? (?:His|Her) (?:\w+ ){1,2}|,? (?:[A-Z]\w+ )?")
 _COUNTERPART = re.compile(
     r"(?<!\w)(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|the) (?:new "
-    r"|then )?(?P<place>[A-Z][\w. -]{2,24}?)(?:'s)? (?:counterpart|opposite number),? \Z"
+    r"|then )?(?P<place>[A-Z][\w. -]{1,24}?)(?:'s)? (?:counterpart|opposite number),? \Z"
 )
 _COUNTERPART_ENDS = ("counterpart ", "counterpart, ", "opposite number ", "opposite number, ")
 _HEAD_OF = re.compile(
@@ -117,6 +117,8 @@ def _left_of(  # noqa: C901 - one pass from right to left over a phrase of many 
         ):
             break  # "… of Japan President Ruiz": the country is another's
         elif place is not None and titled and country is None and GAP.fullmatch(gap):
+            if place.kind != "demonym" and gap.lstrip().startswith("and "):
+                break  # "the United Nations and Mr. Ruiz": a body beside him, not his
             country, start = place.value, hit.start
         elif place is not None and not titled and gap == "'s ":
             return start, None, place.value, True

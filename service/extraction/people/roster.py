@@ -71,6 +71,8 @@ class Roster:
         known = self._held.get((code, role))
         if known is not None:
             return known
+        if role in _LEADERS and (leader := self._held.get((code, "leader"))) and leader.role == "leader":
+            return leader
         if role in _LEADERS and (titled := self._only_titled(role)) is not None:
             titled.country = code
             self._file(titled)

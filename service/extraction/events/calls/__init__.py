@@ -13,7 +13,7 @@ from bisect import bisect_left
 
 from service.extraction.article import Article
 from service.extraction.codes import call_codes
-from service.extraction.document import Call, Span
+from service.extraction.document import Call, Day, Span
 from service.extraction.events.calls.clause import Clause, Reading
 from service.extraction.events.calls.details import (
     day_of,
@@ -37,7 +37,8 @@ from service.extraction.sentences import Sentence
 REMOTE = re.compile(
     r"(?<!\w)(?:(?:readout|summary) of \S.{0,90}? (?:call|conversation)|(?:phone|telephone|video)[ -](?:call"
     r"|conversation|conference)|(?:by|over the|on the) (?:tele)?phone|"
-    r"(?:during|in|on|after) (?:the|their|his|her|a|this) (?:\w+ )?call)(?!\w)(?! for)",
+    r"(?:during|in|on|after) (?:the|their|his|her|a|this) (?:\w+ )?call|"
+    r"(?:PM|premier|president|minister|chancellor|secretary|taoiseach)(?:'s)? call with)(?!\w)(?! for)",
     re.I | re.S,
 )
 _IN_PERSON = re.compile(
@@ -168,6 +169,8 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     if reading.told and status in {"possible"}:
         status = "occurred"
     day = day_of(article, clause, reading, status)
+    if status == "occurred" and day is not None and _ahead(article, day):
+        status = "planned"
     span = extent_of(article, clause, reading)
     words = article.folded[max(reading.left, trigger.start - 40) : trigger.end]
     weak = reading.rule == "call.spoke" or trigger.kind == "bare"
@@ -193,6 +196,11 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         ),
         said_by=said_by_of(article, clause, reading),
     )
+
+
+def _ahead(article: Article, day: Day) -> bool:
+    """Whether the text came out before that day: "has convened a video conference for tomorrow"."""
+    return article.published is not None and day.earliest is not None and day.earliest > article.published
 
 
 def _next_side(reading: Reading) -> int:

@@ -93,7 +93,8 @@ def partner_of(clause: Clause, at: int) -> tuple[Group, str] | None:
                 if " with " not in gap:
                     return None
                 sense = "with"
-            if match.group().lower().startswith("of ") and len(group.sides) < 2:
+            one = len(group.sides) < 2 and group.kind != "collective"
+            if one and match.group().lower().startswith("of "):
                 continue
             return group, sense
         if group.kind not in {"place", "loose"}:

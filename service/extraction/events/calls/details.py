@@ -81,7 +81,12 @@ def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> D
     ]
     for one in dict.fromkeys(nearby):
         before = masked[max(start, one.start - 40) : one.start]
-        if _NOT_ITS_DAY.search(before) and not _FOR_DAY.search(before):
+        if (
+            _NOT_ITS_DAY.search(before)
+            and not _FOR_DAY.search(before)
+            and not _opens(masked, start, one.start, one.end, reading)
+            and masked[reading.right : one.start] != " for "
+        ):
             continue
         if masked.startswith("'s", one.end) and one.end + 60 < first:
             continue
@@ -93,13 +98,28 @@ def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> D
             near.append(one)
         elif reading.left <= one.start < first:
             left.append(one)
-        elif one.start < reading.left and _FRONT.fullmatch(article.folded, start, one.start):
+        elif one.start < reading.left and (
+            _FRONT.fullmatch(article.folded, start, one.start)
+            or _opens(masked, start, one.start, one.end, reading)
+        ):
             front.append(one)
     for one in [*near, *reversed(left), *front]:
         day = article.day(one, tense)
         if day is not None:
             return day
     return None
+
+
+_OPENING = re.compile(r"(?:[-—)\]:]|,?[ ]that)[ ](?:on[ ]|late[ ]|early[ ]|earlier[ ])*\Z", re.I)
+"""What ends before a clause's opening day: a dateline, an agency in brackets, "said that"."""
+
+
+def _opens(masked: str, floor: int, start: int, end: int, reading: Reading) -> bool:
+    """ "(Agency) On Monday, President X held a call": the day right before who held it."""
+    subject = reading.subject
+    if subject is None or masked[end : subject.start].removesuffix("the ") not in {", ", " "}:
+        return False
+    return _OPENING.search(masked, max(floor, start - 30), start) is not None
 
 
 def medium_of(article: Article, reading: Reading) -> str:

@@ -10,7 +10,7 @@ from service.extraction.events.calls.telling import initiator_of, prepositional
 from service.extraction.events.calls.triggers import D, Trigger
 
 _HOLD = re.compile(
-    r"(?<![\w-])(?:ha(?:s|ve|d|ving)|h[eo]ld(?:s|ing)?|conduct(?:s|ed|ing)?|ma(?:kes?|de|king)|plac(?:es?|ed"
+    r"(?<![\w-])(?:ha(?:s|ve|d|ving)|h[eo]ld(?:s|ing)?|conduct(?:s|ed|ing)?|ma(?:kes?|de|king)|g(?:ives?|ave|iving)|plac(?:es?|ed"
     r"|ing)|t(?:akes?|ook|aken|aking)|part|join(?:s|ed|ing)?|"
     r"host(?:s|ed|ing)?|conven(?:es?|ed|ing)|organi[sz](?:es?|ed|ing)|schedul(?:es?|ed|ing)|plan(?:s|ned"
     r"|ning)?|request(?:s|ed|ing)?|arrang(?:es?|ed|ing)|"
@@ -188,20 +188,29 @@ def _active(
             return Reading("call.held", trigger, subject, None, None, subject.end, right)
         return None
     if sense == "both":
-        return None
+        if not _HOSTS.search(gap):
+            return None
+        return Reading("call.hosted", trigger, subject, partner, subject, subject.end, right)
     rule = {"from": "call.noun_from", "to": "call.noun_to"}.get(sense, "call.noun_with")
     return Reading(
         rule, trigger, subject, partner, initiator_of(gap, sense, subject, partner), subject.end, right
     )
 
 
+_HOSTS = re.compile(
+    r"(?<![\w-])(?:organi[sz](?:es?|ed|ing)|conven(?:es?|ed|ing)|host(?:s|ed|ing)?|chair(?:s|ed|ing)?|call(?:s|ed|ing)?"
+    r"|summon(?:s|ed|ing)?|arrang(?:es?|ed|ing)|initiat(?:es?|ed|ing))(?:[ ][\w-]+){0,4}[ ]\Z",
+    re.I,
+)
 _SAID_THE = re.compile(
     r"[ ](?:\w+[ ]){0,2}(?:said|says|described|called|hailed|praised)(?:[ ]that)?(?:[ ](?:the|their"
     r"|this|his|her)(?:[ ][\w-]+){0,3})?[ ]",
     re.I,
 )
 """ "Officials said the call was frank": they did not hold it."""
-_BODY = re.compile(r"(?:leaders|ministers|presidents|governors|heads of (?:state|government))\Z", re.I)
+_BODY = re.compile(
+    r"(?:leaders|ministers|presidents|governors|heads of (?:state|government))(?: of [^,;]{2,60})?\Z", re.I
+)
 
 
 def _speaker_after(clause: Clause, at: int) -> Group | None:

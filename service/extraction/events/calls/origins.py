@@ -63,6 +63,11 @@ _US_WORDS = (
     "Secretary of State",
     "our nations",
 )
+_BARE_PRIME_MINISTER = "GB"
+"""Readouts that neither name "the Prime Minister" nor a country of his are Downing Street's."""
+_INITIALED = re.compile(r"[A-Z][\w'-]+ [A-Z]\. [A-Z]")
+_OF_INITIALS = ("US", "PH", "LR")
+"""Where presidents are written with a middle initial: "President Ana R. Ruiz"."""
 _US_PRIOR = 1.5
 """English-language readouts that name no country beside a president are mostly American."""
 
@@ -95,12 +100,16 @@ def _likeliest(
     """The best country that has such an office, that no other side and no other holder of it has."""
     held = _held(article, one.role)
     fitting = [(code, weight) for code, weight in ranked if has_office(code, one.role) and code not in held]
+    if one.role == "president" and _INITIALED.match(one.name or ""):
+        own = next((code for code, _ in fitting if code in _OF_INITIALS and code not in taken), None)
+        if own is not None or not taken.union(held).intersection(_OF_INITIALS):
+            return own or _OF_INITIALS[0]
     if unnamed or (index > 1 and one.role not in _LEADER):
         own = [code for code, _ in fitting if code in taken]
         return own[0] if own else fitting[0][0] if fitting else None
     free = [(code, weight) for code, weight in fitting if code not in taken]
     if not free:
-        return None
+        return _BARE_PRIME_MINISTER if one.name is None and one.role == "prime minister" else None
     if one.role is None and (free[0][1] < 3.0 or len(free) > 1 and free[1][1] * 1.5 > free[0][1]):
         return None
     return free[0][0]

@@ -54,6 +54,10 @@ _ATOM = re.compile(
           (?:[ ](?:and|,)[ ][{C}{A}]++)?(?:[ ](?:foreign|defen[cs]e|finance|trade|senior|top|government
           |military|intelligence|party))?[ ]{_BODY}(?![\w-])
           |(?:the[ ])?{_BODY}[ ]of[ ](?:the[ ])?(?-i:[A-Z][\w-]+(?:[ ][A-Z][\w-]+){{1,4}})(?![\w-])
+          |(?:the[ ])?{_BODY}[ ]of[ ](?:the[ ])?(?:(?:\d+|two|three|four|five|six|seven|several|member|other
+             |most|all|the)[ ]){{0,2}}(?:[{C}{A}]++|(?-i:[A-Z][\w-]+(?:[ ][A-Z][\w-]+){{0,3}}))
+             [ ](?:countries|states|nations|members)(?![\w-])
+          |(?:the[ ])?(?:members|leaders|heads[ ]of[ ](?:state|government))[ ]of[ ](?:the[ ])?{C}++(?![\w-])
           |(?:the[ ])?[{C}{A}]++(?:'s)?[ ](?:side|government|leadership|presidency|authorities
           |foreign[ ]ministry|embassy)(?![\w-]))
        |(?P<allies>(?<![\w-])(?<!other[ ])(?<!several[ ])(?:(?:the|his|her|their|key|close
@@ -380,8 +384,14 @@ _SAME_OFFICE = (
 )
 
 
+_VAGUE_OFFICES = frozenset({"leader", "prince", "sheikh"})
+"""What may be said of the holder of any office."""
+
+
 def _roles_agree(one: str | None, two: str | None) -> bool:
-    if one is None or two is None or one == two or "leader" in (one, two):
+    if one is None or two is None or one == two or not _VAGUE_OFFICES.isdisjoint((one, two)):
+        return True
+    if "minister" in (one, two) and one.endswith("minister") and two.endswith("minister"):
         return True
     return any(one in office and two in office for office in _SAME_OFFICE)
 
