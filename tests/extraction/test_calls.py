@@ -345,7 +345,7 @@ ONE_CALL = [
     (
         "The Prime Minister spoke to President Macron of France this evening. The leaders discussed Ukraine.",
         "occurred 2025-03-20 unspecified spoke",
-        "prime minister · Macron@FR",
+        "prime minister@GB · Macron@FR",
         None,
     ),
     (
