@@ -101,9 +101,9 @@ def _likeliest(
     held = _held(article, one.role)
     fitting = [(code, weight) for code, weight in ranked if has_office(code, one.role) and code not in held]
     if one.role == "president" and _INITIALED.match(one.name or ""):
-        own = next((code for code, _ in fitting if code in _OF_INITIALS and code not in taken), None)
-        if own is not None or not taken.union(held).intersection(_OF_INITIALS):
-            return own or _OF_INITIALS[0]
+        initialed = next((code for code, _ in fitting if code in _OF_INITIALS and code not in taken), None)
+        if initialed is not None or not taken.union(held).intersection(_OF_INITIALS):
+            return initialed or _OF_INITIALS[0]
     if unnamed or (index > 1 and one.role not in _LEADER):
         own = [code for code, _ in fitting if code in taken]
         return own[0] if own else fitting[0][0] if fitting else None
