@@ -179,6 +179,16 @@ TOLD = [
         "The tariff exemption for Peru, Chile and Mexico will be extended until June.",
         ["planned exempt >PE;CL;MX"],
     ),
+    # an answer, and what it answers
+    (
+        "Peru slapped a 50 percent tariff on Chilean tea in retaliation for Chile's tariffs on steel.",
+        ["occurred impose PE>CL tea 50 R", "occurred impose CL> steel"],
+    ),
+    # a removal that only points back
+    (
+        "Peru imposed duties on Chilean tea. The duties would be dropped once Chile opens its market.",
+        ["occurred impose PE>CL tea", "possible remove PE>CL tea"],
+    ),
     # who bears which rate
     (
         "Kenya put a 30% tariff on Egypt. It is an old row. Talks failed. Nairobi told Ghana to expect a "

@@ -11,7 +11,7 @@ from service.extraction.codes import tariff_codes
 from service.extraction.document import Tariff
 from service.extraction.events.tariffs.after_noun import read_phrase
 from service.extraction.events.tariffs.bearing import is_bearing, read_bearing
-from service.extraction.events.tariffs.carry import carry
+from service.extraction.events.tariffs.carry import carry, fill_only_pair
 from service.extraction.events.tariffs.continuing import goes_on, read_on
 from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.duty import duty_words, is_duty
@@ -68,7 +68,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
             measures += read_on(article, sentence, index, tokens[:_WINDOW], last)
     if signs.utilities and not signs.trade:
         measures = [one for one in measures if one.targets or one.goods or one.rate and one.named]
-    return [_event(one) for one in join(carry(article, measures))]
+    return [_event(one) for one in fill_only_pair(join(carry(article, measures)))]
 
 
 def _last_told(measures: list[Measure]) -> Measure | None:

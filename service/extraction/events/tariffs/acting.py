@@ -100,7 +100,7 @@ def phrasal_act(tokens: list[Token], i: int, end: int) -> str | None:
 _NOT_REACHED = frozenset(
     """
     said says it they he she cope coping deal dealing offset absorb mitigate counter navigate weather impact
-    effects retaliation reprisal response return exchange protest brunt fallout adjust adapt avoid escape
+    effects brunt fallout adjust adapt avoid escape
 """.split()
 )
 """Between a verb and a duty that is not its object: "sought help to cope with the duty"."""
@@ -110,6 +110,20 @@ _TIMES = frozenset("than is are was were nearly almost about roughly".split())
 """Before "double the duty", which compares."""
 _BEFORE_NOUN = frozenset("of the these those its his their by with under executive new several two".split())
 """Before "orders" or "charges" where they are nouns."""
+_ANSWERS = frozenset("retaliation reprisal response answer reply protest".split())
+
+
+def _answers(between: list[Token]) -> bool:
+    """ "slapped a levy on tea in retaliation for the tariffs": these are the other's."""
+    return any(
+        one.word in _ANSWERS and two.word in {"to", "for", "against", "over"} and "," not in rest
+        for one, two, rest in (
+            (between[k], between[k + 1], [token.kind for token in between[k + 1 :]])
+            for k in range(len(between) - 1)
+        )
+    )
+
+
 _PARTICLES = frozenset("down up back out off away".split())
 _GRANTING = frozenset(
     "give gives gave given grant grants granted granting get gets got win won secured offer offered".split()
@@ -117,7 +131,7 @@ _GRANTING = frozenset(
 """Verbs with which "relief from the duty" is an act; hoped for, it only tells of the duty."""
 
 
-def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
+def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:  # noqa: C901
     """Whether the verb at `i` can have the phrase as its object."""
     between = tokens[i + 1 : phrase.first]
     if tokens[i].word in {"double", "triple"} and i and tokens[i - 1].word in _TIMES:
@@ -130,7 +144,9 @@ def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:
     if tokens[i].word == "relief" and not any(token.word in _GRANTING for token in tokens[max(0, i - 5) : i]):
         return False
     answering = tokens[i].word.startswith(("respon", "retaliat", "reprisal", "answer"))
-    if answering and between and between[0].word in {"to", "against", "for", "over"}:
+    if verb.form != "noun" and _answers(between):
+        return False
+    if answering and verb.form != "noun" and between and between[0].word in {"to", "against", "for", "over"}:
         return False
     if verb.form == "noun":
         return not between or between[0].word in {"of", "in", "on", "to", "for", "against", "from", "with"}

@@ -38,7 +38,6 @@ def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     _following(measures)
     _called_answers(measures)
     _answered(measures)
-    _only_pair(measures)
     _candidates(article, measures)
     return _in_force_together(article, measures)
 
@@ -107,13 +106,14 @@ def _pointing_back(measures: list[Measure]) -> None:
         before = next((one for one in earlier if _may_be_meant(one, measure)), None)
         if before is None or before.rate is not None and _same_level(before, measure):
             continue
+        measure.weak = False
         measure.imposers = measure.imposers or list(before.imposers)
         measure.targets, measure.goods = list(before.targets), list(before.goods)
         if before.rate is not None and measure.action in {"remove", "suspend"}:
             measure.previous = before.rate.maximum
 
 
-def _only_pair(measures: list[Measure]) -> None:
+def fill_only_pair(measures: list[Measure]) -> list[Measure]:
     """A text about one country's duties on another's goods: those told without goods are on them, too."""
     pairs = {
         (tuple(p.code for p in one.imposers), tuple(p.code for p in one.targets))
@@ -121,14 +121,15 @@ def _only_pair(measures: list[Measure]) -> None:
         if one.imposers and one.targets
     }
     if len(pairs) != 1:
-        return
+        return measures
     imposers, targets = pairs.pop()
     source = next(one.targets for one in measures if one.targets and one.imposers)
     if "*" in targets:
-        return
+        return measures
     for one in measures:
         if not (one.targets or one.goods or one.weak) and tuple(p.code for p in one.imposers) == imposers:
             one.targets = list(source)
+    return measures
 
 
 def _same_level(one: Measure, two: Measure) -> bool:

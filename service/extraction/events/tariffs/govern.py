@@ -12,7 +12,7 @@ from service.extraction.events.tariffs.words import STATUS_WORDS
 from service.extraction.tokens import Token
 
 
-def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
+def rule(tokens: list[Token], phrase: Phrase) -> Ruling:  # noqa: C901
     """The act on the duty of `phrase`, and its status."""
     act = (
         _own_verb(tokens, phrase)
@@ -23,10 +23,12 @@ def rule(tokens: list[Token], phrase: Phrase) -> Ruling:
     given = next((STATUS_WORDS[word] for word in phrase.words if word in STATUS_WORDS), None)
     before = tokens[phrase.first - 1].word if phrase.first else ""
     in_line = before == "with" and phrase.first > 1 and tokens[phrase.first - 2].word == "line"
-    if before in _COMPARING or in_line:
+    if (before in _COMPARING or in_line) and not (phrase.rates or phrase.owners):
         return Ruling(None, "impose", given or "occurred", False, True)
     if before == "no" and act is not None and act.name in _PLAIN:
         return Ruling(act, act.name, "denied", True)
+    if act is not None and act.form == "noun" and tokens[act.at].word.startswith(("retaliat", "reprisal")):
+        return Ruling(act, "impose", given or "occurred", True)
     if act is not None and tokens[act.at].word in _PAYING and tokens[act.at + 1].word == "for":
         return Ruling(None, "impose", given or "occurred", False, True)
     if act is None and refused_over(tokens, phrase.first):

@@ -72,6 +72,7 @@ def _is_listed(general: Measure, one: Measure) -> bool:
         0 < one.sentence - general.sentence <= _NEAR
         and (one.action == general.action or one.action in BURDENS and general.action in BURDENS)
         and bool(one.goods or one.rate)
+        and (not one.targets or _statuses_agree(one.status, general.status))
         and (not one.targets or {p.code for p in one.targets} == {p.code for p in general.targets})
         and _compare({p.code for p in one.imposers}, {p.code for p in general.imposers}) >= 0
     )
@@ -228,7 +229,9 @@ def _absorb(one: Measure, other: Measure) -> None:
     one.mentions += other.mentions
     one.imposers = one.imposers or other.imposers
     one.targets = one.targets or other.targets
-    narrower = {_stem(good.text) for good in other.goods} < {_stem(good.text) for good in one.goods}
+    narrower = bool(other.goods) and {_stem(good.text) for good in other.goods} < {
+        _stem(good.text) for good in one.goods
+    }
     if narrower and other.rate and not one.rate:
         meant = {_stem(good.text) for good in other.goods}
         one.goods = [good for good in one.goods if _stem(good.text) in meant]

@@ -81,4 +81,10 @@ def is_particular(measure: Measure, known: bool = False) -> bool:
         and bool(measure.imposers)
         and (measure.definite or measure.status in {"denied", "possible"})
     )
+    if known and not filled and measure.definite and measure.firm and measure.action in _RELIEFS:
+        measure.weak = True  # until the duty is found that it points back at
+        return True
     return filled >= (1 if measure.firm else 2)
+
+
+_RELIEFS = frozenset({"remove", "suspend"})
