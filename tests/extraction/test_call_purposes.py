@@ -92,3 +92,22 @@ def test_a_host_after_the_call_is_on_it() -> None:
 )
 def test_what_only_sounds_like_a_call(text: str) -> None:
     assert calls(text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two leaders spoke by phone, officials said.",
+        "A phone call between the two leaders did not end the row.",
+        "After a phone call with Novak, Ruiz put off the duties.",
+        "In a phone call with her counterpart Novak, Ruiz put off the duties.",
+        "Novak's office said he had a telephone conversation with Ruiz.",
+    ],
+)
+def test_sides_that_were_named_long_before(told: str) -> None:
+    text = (
+        "Mexican President Ana Ruiz and Czech Prime Minister Petr Novak have sparred over steel for a year. "
+        "Duties took effect in March. Markets fell. A deal was far off. " + told
+    )
+    (call,) = calls(text)
+    assert {one.name for one in call.participants} == {"Ana Ruiz", "Petr Novak"}

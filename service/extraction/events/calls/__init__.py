@@ -48,6 +48,10 @@ _IN_PERSON = re.compile(
     r"reporters|journalists|audience|crowd|conference in|in an interview|rally|podcast)(?![\w-])",
     re.I,
 )
+_ELSEWHERE = re.compile(
+    r"(?<![\w-])(?:ahead of|before|after|following|since|prior to|about|on how)(?![\w-])", re.I
+)
+"""What follows tells of another place: "spoke to Y ahead of the meeting in …"."""
 _ANOTHER = re.compile(
     r"(?<![\w-])(?:another|next|second|follow-up|previous|previously|earlier|last|separate|preliminary|third"
     r"|new)(?![\w-])(?! (?:night|week|month|year))",
@@ -155,11 +159,11 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
     status = status_of(
         article.masked,
         reading.left,
-        (trigger.start, trigger.end),
+        reading.verb or (trigger.start, trigger.end),
         max(reading.right, trigger.end),
         clause.sentence.end,
         about and not reading.told,
-        trigger.kind in {"dial", "purpose", "called", "wascalled", "spoke"},
+        reading.verb is not None or trigger.kind in {"dial", "purpose", "called", "wascalled", "spoke"},
         _next_side(reading),
     )
     if reading.told and reading.subject is not None and reading.subject.end < reading.left:
@@ -234,6 +238,10 @@ def _in_style(article: Article, call: Draft, remote: bool) -> bool:
     """Whether a bare "spoke with" is a readout's way of telling of a call."""
     sentence = article.sentence_at(call.start)
     words = article.folded[max(sentence.start, call.start - 300) : min(sentence.end, call.end + 300)]
+    if remote:
+        words = _ELSEWHERE.split(article.folded[max(sentence.start, call.start - 60) : call.end], maxsplit=1)[
+            0
+        ]
     if call.rule == _CONVERSATION:
         return remote and not _IN_PERSON.search(words)
     if call.status == "denied" and remote and not _IN_PERSON.search(words):
@@ -244,7 +252,7 @@ def _in_style(article: Article, call: Draft, remote: bool) -> bool:
         return False
     if not all(side.actor is not None and (side.actor.role or side.actor.country) for side in call.sides):
         return False
-    if remote and _ALSO.search(words):
+    if remote:
         return True
     return article.sentence_index(call.start) <= 3 and len(article.text) < 6000
 

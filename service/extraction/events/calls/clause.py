@@ -29,12 +29,15 @@ class Reading(NamedTuple):
     right: int
     told: bool = False
     day_only: tuple[int, int] | None = None
+    verb: tuple[int, int] | None = None
+    """Where the verb stands whose object lies between it and "by phone"."""
 
 
 _PREPOSITION = re.compile(
     r"(?:(?<![\w-])(?:(?P<with>with|alongside|involving|including|together with|joined by)|(?P<both>between"
     r"|among|amongst|of)|(?P<to>to)|(?P<from>from)|(?P<by>by)))"
-    r"(?:[ ](?:both|the|his|her|their|its|a|an|fellow|both the|former|then|new|acting|outgoing|incoming|late"
+    r"(?:[ ](?:both|counterpart|colleague|opposite number|the|his|"
+    r"her|their|its|a|an|fellow|both the|former|then|new|acting|outgoing|incoming|late"
     r"|current|president-elect|prime minister-designate|U\.S\.|longtime|old|ally|close ally))*[ ]\Z",
     re.I,
 )
@@ -47,7 +50,8 @@ _LONG_TITLE = re.compile(
 _BOUNDARY = re.compile(
     r"[;:]|,\"|(?<![\w-])(?:that|said|says|because|according|when|although|told|which|who|whom|after"
     r"|before|as|but|while"
-    r"|where|discuss(?:ed|ing)?|telling|saying|ahead|during)(?![\w-])",
+    r"|(?:with|to|from|by)[ ](?:us|me|you|him|them|it)|where|discuss(?:ed|ing)?|telling|saying|ahead"
+    r"|during)(?![\w-])",
     re.I,
 )
 
@@ -120,7 +124,9 @@ def subject_of(clause: Clause, at: int, limit: int = 170) -> Group | None:
     return None
 
 
-_DETERMINED = re.compile(r"(?<![\w-])(?:an?|upcoming|planned|new|next|recent|proposed|this|that)[ ]\Z", re.I)
+_DETERMINED = re.compile(
+    r"(?<![\w-])(?:an?|upcoming|planned|new|next|recent|proposed|this|that|his|her|their|its)[ ]\Z", re.I
+)
 """ "An upcoming Japan-U.S. summit": countries that only describe."""
 _WITH = re.compile(r"(?<![\w-])(?:with|after|by|and|of)[ ](?:the )?\Z", re.I)
 """A group after these may govern a participle that follows at once: "with X speaking by phone"."""
@@ -142,6 +148,16 @@ def object_pronoun(clause: Clause, at: int) -> Group | None:
     """ "telephoned him": a group without sides, which the text before must fill."""
     match = _HIM.match(clause.masked, at, clause.sentence.end)
     return Group(match.start("who"), match.end("who"), "pronoun", ()) if match else None
+
+
+_OPENS = re.compile(r"[\"' ]*(?:just[ ])?", re.I)
+
+
+def unspoken(clause: Clause, trigger: Trigger) -> Group | None:
+    """ "Spoke to Y today," X wrote: a verb that opens its sentence has its writer for a subject."""
+    if not _OPENS.fullmatch(clause.masked, clause.sentence.start, trigger.start):
+        return None
+    return Group(trigger.start, trigger.start, "pronoun", ())
 
 
 _HIM_BEFORE = re.compile(

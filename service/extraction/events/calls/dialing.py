@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from service.extraction.events.calls.clause import OBLIQUE, Clause, Reading, object_pronoun, subject_of
+from service.extraction.events.calls.clause import (
+    OBLIQUE,
+    Clause,
+    Reading,
+    object_pronoun,
+    subject_of,
+    unspoken,
+)
 from service.extraction.events.calls.sides import Group
 from service.extraction.events.calls.speaking import GAP_TO_VERB
 from service.extraction.events.calls.triggers import D, Trigger
@@ -48,7 +55,7 @@ def called(clause: Clause, trigger: Trigger) -> Reading | None:
 def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
     subject = subject_of(clause, trigger.start, 90)
     if subject is None or not GAP_TO_VERB.fullmatch(clause.text(subject.end, trigger.start)):
-        subject = _of_the_verb_before(clause, trigger)
+        subject = _of_the_verb_before(clause, trigger) or unspoken(clause, trigger)
     if subject is None:
         return None
     partner = object_pronoun(clause, trigger.end) or next(iter(clause.after(trigger.end)), None)

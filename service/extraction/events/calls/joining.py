@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from service.extraction.article import Article
 from service.extraction.events.calls.details import duration_of, topics_of
 from service.extraction.events.calls.drafts import Draft
-from service.extraction.events.calls.sides import Side, person_of, same_side
+from service.extraction.events.calls.sides import Side, now, person_of, same_side
 from service.extraction.events.calls.standing import FATE
 from service.extraction.rule import LETTERS
 from service.extraction.status import tense_of
@@ -41,37 +41,13 @@ POINTER = re.compile(
     re.I,
 )
 _POINTING = (
-    "call",
-    "onversation",
-    "leaders",
-    "residents",
-    "iscuss",
-    "sides",
-    "parties",
-    "nterlocutors",
-    "inisters",
-    "alks",
-    "contact",
-    "hey ",
-    "pair ",
-    "xchanged",
-    "eaffirm",
-)
+    "call", "onversation", "leaders", "residents", "iscuss", "sides", "parties", "nterlocutors",
+    "inisters", "alks", "contact", "hey ", "pair ", "xchanged", "eaffirm",
+)  # fmt: skip
 _ASKING = (
-    "nitiat",
-    "equest",
-    "nvit",
-    "ehest",
-    "onvened",
-    "osted",
-    "roposed",
-    "ought",
-    "rranged",
-    "made by",
-    "laced",
-    "rgani",
-    "called by",
-)
+    "nitiat", "equest", "nvit", "ehest", "onvened", "osted", "roposed", "ought", "rranged",
+    "made by", "laced", "rgani", "called by",
+)  # fmt: skip
 _TOOK_PLACE = re.compile(
     rf"(?<![\w-])(?:the|their|this)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?:,|[ ](?:was|were|is|has been|had been"
     rf"|will be|had|between[^.;,]{{0,60}}))*(?:,|[ ](?:took place|held|happened|came|occurred|made"
@@ -169,6 +145,10 @@ def _is_body(side: Side) -> bool:
     )
 
 
+def _names(one: Side, other: Side) -> bool:
+    return bool(now(one).name and not now(other).name)
+
+
 def _absorb(call: Draft, other: Draft) -> None:
     if "denied" in (call.status, other.status):
         call.status = "denied"
@@ -178,7 +158,7 @@ def _absorb(call: Draft, other: Draft) -> None:
         if known is None:
             if not (_is_body(side) and any(map(_is_body, call.sides))):
                 call.sides.append(side)
-        elif call.sides[known].actor is None and side.actor is not None:
+        elif (call.sides[known].actor is None and side.actor is not None) or _names(side, call.sides[known]):
             call.sides[known] = side
     if other.day and not call.day:
         call.day = other.day

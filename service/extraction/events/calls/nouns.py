@@ -61,7 +61,33 @@ def _given(clause: Clause, trigger: Trigger) -> Reading | None:
     return Reading("call.verb", trigger, caller, hearer, caller, caller.end, trigger.end)
 
 
+_WAS_TO = re.compile(
+    r"[^.;,\"]{0,90}?[ ](?:was|were|came|went|is|will[ ]be)[ ](?:to|with|from)[ ](?:the[ ])?", re.I
+)
+
+
+def _was_to(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "X's first call was to Y", "the first call X held was with Y"."""
+    match = _WAS_TO.match(clause.masked, trigger.end, min(clause.sentence.end, trigger.end + 130))
+    if match is None:
+        return None
+    groups = clause.after(trigger.end)
+    partner = next((one for one in groups if abs(one.start - match.end()) <= 4), None)
+    owner = next(clause.before(trigger.start), None)
+    if owner is not None and not _POSSESSED.fullmatch(clause.text(owner.end, trigger.start)):
+        owner = None
+    if owner is None and groups and groups[0] is not partner and groups[0].start == trigger.end + 1:
+        owner = groups[0]
+    if owner is None or partner is None:
+        return None
+    sense = match.group().split()[-1 if match.group().split()[-1] != "the" else -2].lower()
+    initiator = {"to": owner, "from": partner}.get(sense)
+    return Reading("call.possessive", trigger, owner, partner, initiator, owner.end, partner.end)
+
+
 def noun(clause: Clause, trigger: Trigger) -> Reading | None:
+    if was_to := _was_to(clause, trigger):
+        return was_to
     if given := _given(clause, trigger):
         return given
     found = partner_of(clause, trigger.end)
@@ -84,7 +110,25 @@ def noun(clause: Clause, trigger: Trigger) -> Reading | None:
         other = next(iter(clause.after(partner.end)), None)
         if other and clause.text(partner.end, other.start).strip() in {"with", "and the", "and"}:
             return Reading("call.noun_between", trigger, partner, other, None, trigger.start, other.end)
-    return _in_which(clause, trigger) or _active(clause, trigger, partner, sense, right)
+    return (
+        _in_which(clause, trigger)
+        or _active(clause, trigger, partner, sense, right)
+        or _whose(clause, trigger, partner, sense, right)
+    )
+
+
+_OWN = re.compile(r"(?:\A|[ ,\"])(?P<who>his|her)[ ](?:[\w-]+[ ]){0,2}\Z", re.I)
+
+
+def _whose(clause: Clause, trigger: Trigger, partner: Group | None, sense: str, right: int) -> Reading | None:
+    """ "Her call with Y ended without a deal"."""
+    start = max(clause.sentence.start, trigger.start - 40)
+    own = _OWN.search(clause.text(start, trigger.start))
+    if own is None or partner is None or sense not in {"with", "to", "from"}:
+        return None
+    owner = Group(start + own.start("who"), start + own.end("who"), "pronoun", ())
+    initiator = {"to": owner, "from": partner}.get(sense)
+    return Reading("call.possessive", trigger, owner, partner, initiator, owner.end, right)
 
 
 _WHICH = re.compile(rf",?(?:[ ](?:on[ ])?{D}+,?)?[ ](?:in|during)[ ]which[ ](?:the[ ])?")

@@ -370,6 +370,13 @@ def same_side(one: Side, two: Side, strict: bool = False) -> bool:
             return False
     if strict:
         return False
+    if (
+        a.country == b.country
+        and a.country
+        and None in (a.name, b.name)
+        and "counterpart" in f"{a.text} {b.text}"
+    ):
+        return True
     institutional = one.actor is None or two.actor is None or a.name is None or b.name is None
     if not institutional or not _roles_agree(a.role, b.role):
         return False

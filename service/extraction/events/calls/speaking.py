@@ -110,7 +110,13 @@ def _spoken(clause: Clause, trigger: Trigger, at: int, end: int, tell: bool) -> 
         right = max(right, partner.end)
     elif not (len(subject.sides) >= 2 or (subject.kind == "pronoun" and is_plural(clause, subject))):
         return None
-    return Reading("call.spoke_by_phone", trigger, subject, partner, None, subject.end, right)
+    verb = (at, end) if tell or _GIVEN.match(clause.text(at, end)) else None
+    return Reading("call.spoke_by_phone", trigger, subject, partner, None, subject.end, right, verb=verb)
+
+
+_GIVEN = re.compile(
+    r"(?:offer|extend|express|convey|sen[dt]|pass|relay|deliver|present|gave|transmit|conced)", re.I
+)
 
 
 def spoke(clause: Clause, trigger: Trigger) -> Reading | None:

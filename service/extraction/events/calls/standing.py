@@ -139,7 +139,7 @@ FATE = re.compile(
     re.I,
 )
 """What became of a call that was planned."""
-_PAST = re.compile(r"(?:\w+ed|rang|spoke|spoken|held|had)\Z", re.I)
+_PAST = re.compile(r"(?:\w+ed|told|sent|gave|rang|spoke|spoken|held|had)\Z", re.I)
 _SOON = re.compile(
     r"\A,?(?: (?!(?:agree|vow|pledg|promis|offer|decid|ask|need|call|try|tri|manag)\w*)\w+)? (?:will"
     r"|are to|is to|(?:is|are|was|were) (?:expected|due|set|scheduled|likely) to"

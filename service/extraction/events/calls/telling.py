@@ -138,6 +138,17 @@ def _hearer(clause: Clause, speaker: Group, verb: re.Match[str]) -> Group | None
     return hearer if hearer and _TO.fullmatch(clause.text(verb.end(), hearer.start)) else None
 
 
+_FRONTED = re.compile(r",[ ](?:the[ ])?\Z")
+_ANY_VERB = re.compile(r"[ ](?!and\b|or\b|of\b|in\b|at\b|on\b|for\b|from\b|with\b|to\b)[a-z]{2,}")
+
+
+def _governs(clause: Clause, group: Group, gap: str) -> bool:
+    """ "After a call with Y, X …": whatever X did then."""
+    if group.kind not in {"named", "pronoun"} or not _FRONTED.search(gap):
+        return False
+    return _ANY_VERB.match(clause.masked, group.end) is not None
+
+
 def told_right(
     clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int, sense: str = ""
 ) -> Reading | None:
@@ -153,6 +164,8 @@ def told_right(
         ) and gap.strip() not in {"", "the"}:
             continue
         verb = VERB_AFTER.match(clause.masked, group.end, clause.sentence.end)
+        if not verb and partner is not None and _governs(clause, group, gap):
+            return Reading("call.in_told", trigger, group, partner, None, head, right, told=True)
         if not verb:
             continue
         if partner is None and _only_reports(clause, group):

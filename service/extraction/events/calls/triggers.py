@@ -80,7 +80,9 @@ TRIGGER = re.compile(
           |(?:tele)?phone(?=[ ][{GROUPS}]))
      |(?P<called>call(?:ed|ing|s)?)(?=[ ](?:up[ ])?(?:the[ ])?(?:{LETTERS["P"]}|(?-i:[A-Z])|him\b|her\b))
      |(?P<weak>conversations?|talks?|discussions?|consultations?|negotiations?
-          |exchange)(?=[ ][^.;]{{0,60}}\b(?:by|over|on|via|through)[ ](?:the[ ]|secure[ ]|a[ ])?(?:phone
+          |exchange)
+          (?=[ ](?:(?![ ]and[ ][a-z]+[ ])[^.;]){{0,60}}\b
+          (?:by|over|on|via|through)[ ](?:the[ ]|secure[ ]|a[ ])?(?:phone
           |telephone|video))
      |(?P<bare>conversations?)(?=[ ](?:on[ ])?(?:{D}+[ ])?(?:with|between)[ ])
      |(?P<spoke>{_REACH})
