@@ -149,6 +149,16 @@ def _governs(clause: Clause, group: Group, gap: str) -> bool:
     return _ANY_VERB.match(clause.masked, group.end) is not None
 
 
+_ANEW = re.compile(
+    r"(?:,|\b(?:on|late|early) \S+|[ ]says?|[ ]said|" + D + r")[ ]?(?:the |both |then |then-|embattled )?\Z"
+)
+
+
+def _begins_anew(gap: str) -> bool:
+    """Whether a main clause may begin after these words."""
+    return _ANEW.search(gap) is not None or gap.strip() in {"", "the"}
+
+
 def told_right(
     clause: Clause, trigger: Trigger, head: int, partner: Group | None, right: int, sense: str = ""
 ) -> Reading | None:
@@ -156,12 +166,7 @@ def told_right(
         gap = clause.text(right, group.start)
         if len(gap) > 170 or group.kind == "loose" and "," not in gap:
             break
-        if not re.search(
-            r"(?:,|\b(?:on|late|early) \S+|[ ]says?|[ ]said|"
-            + D
-            + r")[ ]?(?:the |both |then |then-|embattled )?\Z",
-            gap,
-        ) and gap.strip() not in {"", "the"}:
+        if not _begins_anew(gap):
             continue
         verb = VERB_AFTER.match(clause.masked, group.end, clause.sentence.end)
         if not verb and partner is not None and _governs(clause, group, gap):
