@@ -22,9 +22,14 @@ from service.extraction.sentences import Sentence
 _LEFT, _RIGHT = 90, 110
 """Characters around a name in which its company stands."""
 _NAMED = re.compile(f"[{P}{G};]")
-_NEAR = 2
-"""Sentences between a vote and those who stand in it."""
 _FINALISTS = 2
+_MOST = 60
+"""So many votes have their rounds looked at; a text that tells of more is a table."""
+_LISTS = re.compile(
+    r"\b(?:candidates|contenders|hopefuls|nominees|challengers|aspirants|debates?|hustings)\b[^.;]{0,60}$"
+)
+_LIST = 3
+"""So many names behind a word for contestants are a list of them."""
 _SECOND_ROUND = re.compile(r"\b(?:run-?off|second[- ]round)\b", re.I)
 _PEOPLE = frozenset({"presidential", "primary", "leadership"})
 """Votes in which people stand, not parties."""
@@ -46,19 +51,20 @@ def cast(reading: Reading, votes: list[Vote]) -> None:
     fields = [vote for vote in votes if vote.kind != "referendum" and vote.mentions]
     if not fields:
         return
-    told = [_told(reading, vote) for vote in fields]
+    told = _told(reading, fields)
     for seen in _unplaced(reading, fields).values():
         if seen.elsewhere or seen.speaking == seen.places:
             continue
         for player in seen.shown:
             vote = _vote_of(reading, fields, told, player)
             if vote is not None:
-                vote.candidates.setdefault(seen.who.name, seen.who)
+                for who in reading.names.chain(player.start, reading.article.sentence_at(player.start).end):
+                    vote.candidates.setdefault(who.name, who)
                 break
     for vote in fields:
         unify(vote)
-    for vote in fields:
-        _finalists(vote, fields)
+    for vote in fields[:_MOST]:
+        _finalists(vote, fields[:_MOST])
 
 
 def _finalists(vote: Vote, votes: list[Vote]) -> None:
@@ -116,26 +122,39 @@ def _look(reading: Reading, sentence: Sentence, player: Player, seen: _Seen) -> 
         seen.elsewhere = True
     if speaks(right):
         seen.speaking += 1
-    if stands(left, right):
+    if stands(left, right) or _LISTS.search(left) and _in_list(reading, sentence, player):
         seen.shown.append(player)
 
 
-def _told(reading: Reading, vote: Vote) -> dict[int, int]:
-    """The sentences that speak of a vote, and where."""
-    return {reading.article.sentence_index(span.start): span.start for span in vote.mentions}
+def _in_list(reading: Reading, sentence: Sentence, player: Player) -> bool:
+    return len(reading.names.chain(player.start, sentence.end)) >= _LIST
 
 
-def _vote_of(reading: Reading, votes: list[Vote], told: list[dict[int, int]], player: Player) -> Vote | None:
+def _told(reading: Reading, votes: list[Vote]) -> dict[int, dict[int, int]]:
+    """Sentence -> the votes that it speaks of by number, and where."""
+    told: dict[int, dict[int, int]] = {}
+    for number, vote in enumerate(votes):
+        for span in vote.mentions:
+            told.setdefault(reading.article.sentence_index(span.start), {})[number] = span.start
+    return told
+
+
+def _vote_of(
+    reading: Reading, votes: list[Vote], told: dict[int, dict[int, int]], player: Player
+) -> Vote | None:
     """The vote told in the same sentence, else shortly before or right after, else the text's only one."""
     index = reading.article.sentence_index(player.start)
-    may = [number for number, vote in enumerate(votes) if _may_stand(reading, vote, player)]
     for back in (0, 1, 2, -1):
-        near = [number for number in may if index - back in told[number]]
-        if back:
-            near = [number for number in near if _same_days(reading, votes[number], index)]
+        here = told.get(index - back, {})
+        near = [
+            number
+            for number in here
+            if _may_stand(reading, votes[number], player)
+            and (not back or _same_days(reading, votes[number], index))
+        ]
         if near:
-            return votes[min(near, key=lambda number: abs(told[number][index - back] - player.start))]
-    if len(votes) == 1 and may and _same_days(reading, votes[0], index):
+            return votes[min(near, key=lambda number: abs(here[number] - player.start))]
+    if len(votes) == 1 and _may_stand(reading, votes[0], player) and _same_days(reading, votes[0], index):
         return votes[0]
     return None
 
@@ -157,6 +176,7 @@ def _may_stand(reading: Reading, vote: Vote, player: Player) -> bool:
     article = reading.article
     if reading.low[player.start] == G:
         return vote.kind not in _PEOPLE
-    actor = next((one for one in article.actors if one.name == player.who.name), None)
+    mention = article.person_at(player.start)
+    country = mention.actor.country if mention is not None else None
     place = vote.country or vote.hint
-    return actor is None or actor.country is None or place is None or actor.country == place.code
+    return country is None or place is None or country == place.code

@@ -16,7 +16,7 @@ from service.extraction.numbers import parse_number
 from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'-]+|[{C}{A}{S}{D}]+(?:'s)?)"
-_APP = rf"(?:,? (?:\(\d\d\)|\d\d(?=[ ,])),?|,[^,.;{P}{R}{N}]{{1,80}},| \([^){R}{N}]{{1,40}}\)| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
+_APP = rf"(?:,? (?:\(\d\d\)|\d\d(?=[ ,])),?|,[^,.;{P}{R}{N}]{{1,80}},| \([^){R}{N}]{{1,40}}\)| of [{S}{C}]+(?=[ ,])| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
 _VERB = (
     r"w[io]n(?:s|ning)?|won|t(?:ook|akes?|aking|aken)|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|g(?:o|e)t(?:s|ting)?|poll(?:s|ed|ing)|garner(?:s|ed|ing)?|obtain(?:s|ed|ing)?|had|has|have|scor(?:es?|ed|ing)|collect(?:s|ed)?|captur(?:es?|ed|ing)|"
     r"claim(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|with|on|at|led|leads?|leading|ke(?:ep|pt)|earn(?:s|ed|ing)?|attract(?:s|ed)|drew|trail(?:s|ed|ing)?|came|finish(?:es|ed|ing)|victory|win|re-?elected|elected|managed|amassed|tallied|mustered|share|ahead|second|third|first|defeated|beat|credited|were|was|to|by|bag(?:s|ged)|grab(?:s|bed)|net(?:s|ted)|pick(?:s|ed|ing) up|clinch(?:es|ed)|end(?:s|ed) up with|slipped|slumped|dropped|fell|rose|reduced|commands?|head(?:s|ed|ing) (?:for|to|towards?)|on course for|ahead with"

@@ -46,6 +46,10 @@ _GROUPS = (
         rf"(?:candidates?|nominees?|challengers?|contenders?|hopefuls?|front-?runners?|rivals?|opponents?|standard-bearers?|contestants?|torchbearer|runner-up|runners-up|incumbent|field|front-?runner|independents?|favou?rites?|winners?)(?:,| is| was| are| were| include[sd]?| including| being|:| -| —|,? such as|,? among them| will be| would be| named| like| in the [\w -]{{3,24}} (?:are|were|was|is)| include the)?(?: (?!(?:to|for|of|who|whom|with|by|from|in|on|at|said|told|has|had|would|will|after|against|as|that|when|but|while|over|than|can|could|may)\b){W}){{0,6}}",
     ),
     (
+        "winner",
+        rf"(?:winners?|victors?) (?:of|in) (?:the |this |that |last )?(?:{W} ){{0,4}}?(?:elections?|race|poll|vote|contest|primary|run-?off|by-election|ballot|seat)(?:,| was| is|:)?(?: (?:the|incumbent|former))*|(?:victory|victories|win|wins|triumph) in (?:the )?(?:{S}+|{C}+)(?:,? (?:and )?{S}+)*,(?: (?:his|her|their) home state,)?",
+    ),
+    (
         "saw",
         r"(?:saw|sees|seeing|brought|returned|propelled|carried|catapulted|swept|restored|kept|put|hand(?:ed|s|ing)|gave|giv(?:es|ing))(?: (?:back|the|a|incumbent|former|president|prime minister|veteran|leftist|rightist|opposition leader|[\w-]+)){0,3}",
     ),
@@ -66,6 +70,7 @@ _STEMS = {
     "fac ahead trail behind between followed run ran rival pit",
     "candidate": "candidate nominee challenger contender hopeful front-runner frontrunner rival opponent standard-bearer contestant "
     "torchbearer runner-up runners-up incumbent field independent favourite favorite winner",
+    "winner": "winner victor win triumph",
     "saw": "saw sees seeing brought return propell carri catapult swept restor kept put hand gave give giving",
     "backed": "endors back support vot ballot nominat rall campaign choose pick",
 }

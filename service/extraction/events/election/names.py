@@ -21,6 +21,7 @@ SEPARATOR = re.compile(
 )
 _JOINED = re.compile(r"\b(?:and|or)\b|,")
 _LONGEST_LIST = 40
+_REACH, _FAR = 200, 600
 _ADJECTIVAL = re.compile(
     r"(?:'s)? (?:[a-z-]+ )?(?:primar(?:y|ies)|nomination|contest|race|caucus\w*|leadership|majority|minority|candidates?|nominees?|rivals?|lawmakers?|voters?|senators?|leaders?|governors?|mps?|stronghold|incumbent|challengers?|opponents?|government|supporters|strategist|"
     r"presidential|convention|ticket|congress\w*|control|members?|headquarters|spokes\w+|politicians?|officials?|chair\w*|legislators?|administration|coalition|manifesto|mayor|deput(?:y|ies)|activists?|councillors?)\b"
@@ -228,11 +229,16 @@ class Names:
 
     def _greeted(self, sentence: Sentence, greeting: int, at: int) -> Contestant | None:
         """Who is spoken of where somebody congratulates: the one greeted, else the last named before."""
-        greeted = self._people(greeting, at)
-        if greeted and not _SENDER.search(self._low, greeting, at):
+        first = max(greeting, at - _FAR)
+        greeted = self._people(first, at)
+        if greeted and not _SENDER.search(self._low, first, at):
             return greeted[-1]
         named = self._people(sentence.start, greeting)
-        if len(named) > 1 or named and _BY_PRONOUN.search(self._low, sentence.start, greeting):
+        if (
+            len(named) > 1
+            or named
+            and _BY_PRONOUN.search(self._low, max(sentence.start, greeting - _REACH), greeting)
+        ):
             return named[-1]
         index = self._article.sentence_index(sentence.start)
         for one in self._article.sentences[max(0, index - 2) : index][::-1]:

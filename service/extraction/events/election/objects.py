@@ -46,6 +46,7 @@ def as_object(  # noqa: C901
         "backed": "stands",
         "declared": "won",
         "saw": "won",
+        "winner": "stands" if unreal else "won",
     }[group]
     verb = low[head:start]
     if group == "declared" and not re.match(

@@ -24,6 +24,8 @@ def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
             yield Part(
                 "rival" if told.group()[:3].lower() in {"riv", "opp"} else "stands", who, start, end, start
             )
+        if low[start] == P and _ELECT.search(article.folded, start, end):
+            yield Part("won", who, start, end, start)
         if low[end : end + 1] == "," and _APPOSED.match(low, end, sentence.end):
             yield Part("stands", who, start, end, start)
         if listing and _LISTED.search(low, max(sentence.start, start - 140), start):
@@ -39,6 +41,10 @@ def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
 _STANDS = re.compile(
     r"\b(?:[Cc]andidate|[Nn]ominee|[Cc]hallenger|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|[Rr]unner-up|[Ss]tandard-bearer|[Rr]ival|[Oo]pponent)\b"
 )
+_ELECT = re.compile(
+    r"\b(?:[Pp]resident|[Gg]overnor|[Mm]ayor|[Ss]enator|[Cc]ongress(?:man|woman)|[Cc]hancellor|[Pp]remier|[Mm]inister|Sen\.|Rep\.|Gov\.)-[Ee]lect\b"
+)
+"""Who is -elect has won."""
 _APPOSED = re.compile(
     r", (?:\d\d, )?(?:the |an? |one of the |his |her |its |their )?(?:[^\W\d]['\w-]*,? |[\ue001-\ue003\ue005]+(?:'s)? ){0,5}?(?:candidate|nominee|challenger|contender|hopeful|front-?runner|runner-up|standard-bearer)s?(?: (?:for|of|from|in|and|to)\b|,| who\b)"
 )

@@ -40,7 +40,7 @@ def people(scene: Scene) -> None:
         if not scene.here and NOT_PUBLIC.search(low, part.head, min(sentence.end, part.end + 50)):
             continue
         vote = target(scene, part)
-        if vote is None:
+        if vote is None or _foreign(reading.article, vote, part):
             continue
         for one in _everywhere(vote, scene.nouns_near(part.head)):
             take(reading.article, sentence, _of_twins(one, part), part)
@@ -49,6 +49,15 @@ def people(scene: Scene) -> None:
             if more is not None:
                 take(reading.article, sentence, more, part)
     _figures(scene)
+
+
+def _foreign(article: Article, vote: Vote, part: Part) -> bool:
+    """Whether somebody acts for another country than the vote's: "the president-elect of Chile" on Peru's vote."""
+    if vote.country is None:
+        return False
+    mention = article.person_at(part.start) or article.person_at(part.who.start)
+    country = mention.actor.country if mention is not None else None
+    return country is not None and country not in {vote.country.code, "EU", "UN", "NATO"}
 
 
 _LAST_TIME = re.compile(

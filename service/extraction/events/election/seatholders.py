@@ -20,13 +20,16 @@ _BODY = re.compile(
     r"The|It|They|He|She|We|Who|But|And|In|On|At|Of|That|This|Party|Each|Both|Parties|Independents?|Others?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 
+_MOST = 60
+"""So many such parties; a text with more is a table."""
+
 
 def seat_holders(article: Article) -> dict[int, int]:
     """Where such a party is named, by start and end; every further place of its name too."""
     folded = article.folded
     if " seats" not in folded:
         return {}
-    names: set[str] = set()
+    names: dict[str, None] = {}
     for match in _HOLDER.finditer(folded):
         start = match.start("name")
         name = match["name"]
@@ -36,7 +39,9 @@ def seat_holders(article: Article) -> dict[int, int]:
             continue
         if _otherwise_known(article, start, start + len(name)):
             continue
-        names.add(name)
+        names[name] = None
+        if len(names) >= _MOST:
+            break
     if not names:
         return {}
     again = re.compile(

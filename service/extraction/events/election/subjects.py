@@ -15,7 +15,7 @@ from service.extraction.events.election.view import C, D, G, N, P, R, S
 from service.extraction.numbers import CountMention
 from service.extraction.sentences import Sentence
 
-_APP = rf"(?:,? (?:\(\d\d\)|\d\d(?=[ ,])),?|,(?! (?:who|which|whose) )[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of (?:the )?(?:{W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
+_APP = rf"(?:,? (?:\(\d\d\)|\d\d(?=[ ,])),?|,(?! (?:who|which|whose) )[^,.;{P}]{{1,90}},(?! and)| \([^)]{{1,40}}\)| of [{S}{C}]+(?=[ ,])| of (?:the )?(?:{W} ){{0,3}}(?:{G}+|party)(?: \({G}+\))?,?)"
 _AUX = rf"(?: (?:who|which|and|has|have|had|is|are|was|were|will|would|been|also|not|both|all|each|to|be|being|narrowly|easily|comfortably|then|later|again|officially|reportedly|just|first|clearly|decisively|overwhelmingly|handily|convincingly|unexpectedly|only|previously|recently|now|currently|already|formally|successfully|twice|unsuccessfully|soundly|expected|set|due|going|widely|likely|himself|herself|last|once|once again|still|got|getting|never|eventually|duly|instead|apparently|heavily|resoundingly|subsequently|{D}+)(?![\w-]))"
 _OFFICES = r"(?:president(?:ial)?|presidency|prime minister|premier|chancellor|mayor|governor|senate|senator|parliament|congress|house|office|power|leader|leadership|seat|mp|mps|lawmaker|legislat\w+|deputy|term|nomination|council\w*|assembly|head of state|vice president|re-?election|unopposed|independent|candidate)"
 SUBJECT = re.compile(
@@ -41,6 +41,7 @@ _ENOUGH = re.compile(
     rf"[^.;{P}{G}]{{0,60}}[{N}{R}][^.;{P}{G}]{{0,30}} to (?:defeat|beat|win|emerge|oust|unseat|retain|clinch|edge|see off)\b"
 )
 """Votes that were enough: "scored 342,821 votes to defeat B"."""
+_REACH = 200
 _FORECAST = re.compile(
     r"\b(?:polls?|surveys?|projections?|forecasts?|predictions?)\b[^.;]{0,60}\b(?:show\w*|put|puts|predict\w*|suggest\w*|indicat\w*|had|gave|gives|see|saw|forecast|project\w*)\b"
 )
@@ -147,7 +148,7 @@ def as_subject(  # noqa: C901
             and "first" in what[:50]
             and "round" in what[:60]
             or word == "winning"
-            and _FORECAST.search(low, sentence.start, start)
+            and _FORECAST.search(low, max(sentence.start, start - _REACH), start)
         ):
             part = "run"
         if unreal and not (word.startswith("the next") and aux.strip() in _WILL_BE):

@@ -10,9 +10,14 @@ from service.extraction.events.election.vote import Vote
 
 _HEAD = re.compile(r" (?:party|alliance|coalition|bloc|movement)$", re.I)
 
+_MOST = 60
+"""A vote with more contestants is a table, whose names stand in one form."""
+
 
 def unify(vote: Vote) -> None:
     """Gives what is told of a shorter name to the fuller one of the same vote."""
+    if len(vote.candidates) > _MOST:
+        return
     for name in [*vote.candidates]:
         fuller = next((one for one in vote.candidates if one != name and _is_short_for(name, one)), None)
         if fuller is None:
