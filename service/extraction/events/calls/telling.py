@@ -154,6 +154,10 @@ _ANEW = re.compile(
 )
 
 
+def _too_far(group: Group, gap: str) -> bool:
+    return len(gap) > 170 or (group.kind == "loose" and "," not in gap)
+
+
 def _begins_anew(gap: str) -> bool:
     """Whether a main clause may begin after these words."""
     return _ANEW.search(gap) is not None or gap.strip() in {"", "the"}
@@ -164,16 +168,14 @@ def told_right(
 ) -> Reading | None:
     for group in clause.after(right):
         gap = clause.text(right, group.start)
-        if len(gap) > 170 or group.kind == "loose" and "," not in gap:
+        if _too_far(group, gap):
             break
-        if not _begins_anew(gap):
+        if not _begins_anew(gap) or (partner is None and _only_reports(clause, group)):
             continue
         verb = VERB_AFTER.match(clause.masked, group.end, clause.sentence.end)
-        if not verb and partner is not None and _governs(clause, group, gap):
-            return Reading("call.in_told", trigger, group, partner, None, head, right, told=True)
         if not verb:
-            continue
-        if partner is None and _only_reports(clause, group):
+            if partner is not None and _governs(clause, group, gap):
+                return Reading("call.in_told", trigger, group, partner, None, head, right, told=True)
             continue
         if partner is None and (hearer := _hearer(clause, group, verb)):
             return Reading("call.in_told", trigger, group, hearer, None, head, trigger.end, told=True)
