@@ -24,6 +24,7 @@ from service.extraction.events.calls.details import (
     topics_of,
 )
 from service.extraction.events.calls.drafts import Draft
+from service.extraction.events.calls.gathered import gathered
 from service.extraction.events.calls.joining import add_pointers, joined
 from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import read
@@ -91,10 +92,10 @@ def _drafts(article: Article, sentence: Sentence, at: list[int], groups: Groups)
     clause: Clause | None = None
     for trigger in triggers(article.masked, at, sentence.start, sentence.end):
         clause = clause or Clause(article, sentence, groups.of(sentence))
-        for reading in read(clause, trigger):
-            draft = _draft(article, clause, reading, groups)
-            if draft is None:
-                continue
+        told = [_draft(article, clause, reading, groups) for reading in read(clause, trigger)]
+        if not any(told) and (reading := gathered(clause, trigger)) is not None:
+            told = [_draft(article, clause, reading, groups)]
+        for draft in filter(None, told):
             near = range(max(0, len(found) - _NEAR), len(found))
             known = next((index for index in near if _repeats(draft, found[index])), None)
             if known is None:

@@ -69,7 +69,7 @@ TRIGGER = re.compile(
           |conference|call|conferencing|tele-?conference|screen))?|videoconference|video-?link
           |tele-?conference|zoom|skype|facetime|hot-?line)
         |(?:on|over|via|through|using|by)[ ](?:(?:the|a|an|their)[ ])?(?:secured?|encrypted|direct|dedicated
-          |protected)[ ](?:(?:tele)?phone[ ]|video[ ]|communications?[ ])?(?:lines?|link|channel)
+          |protected)[ ](?:(?:tele)?phone|video)[ ](?:lines?|link|channel)
         |(?:on|over|by)[ ](?:the|a)[ ](?:tele)?phone[ ]line
         |telephonically|virtually|remotely|(?<=meet[ ])online|(?<=met[ ])online|(?<=meeting[ ])online
           |(?<=gather[ ])online|by[ ](?:conference[ ])?call)
