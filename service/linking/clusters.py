@@ -40,26 +40,27 @@ def clusters(items: Iterable[Item]) -> list[list[Item]]:
     """Items that tell of the same happening, together; in the order of their first ones."""
     alike: dict[tuple[str, ...], list[Item]] = defaultdict(list)
     for item in items:
-        alike[_signature(item)].append(item)
+        alike[signature(item)].append(item)
     signatures = sorted(alike)
-    root = _joined([alike[signature][0] for signature in signatures])
+    # days of publication may differ among them: the first of them stands for all, whatever their order
+    root = _joined([min(alike[one], key=order) for one in signatures])
     found: dict[int, list[Item]] = defaultdict(list)
-    for place, signature in enumerate(signatures):
-        found[root[place]] += alike[signature]
-    return sorted((sorted(one, key=_order) for one in found.values()), key=lambda one: _order(one[0]))
+    for place, one in enumerate(signatures):
+        found[root[place]] += alike[one]
+    return sorted((sorted(one, key=order) for one in found.values()), key=lambda one: order(one[0]))
 
 
-def _signature(item: Item) -> tuple[str, ...]:
+def signature(item: Item) -> tuple[str, ...]:
     """What of an item has a say in where it belongs."""
     likeness = LIKENESS[item.event["type"]]
     return (item.event["type"], *likeness.core(item), str(item.told), "" if item.told else str(item.out))
 
 
-def _order(item: Item) -> tuple[str, int, str]:
+def order(item: Item) -> tuple[str, int, str]:
     return item.document, item.event["mentions"][0]["start"], item.event["id"]
 
 
-class _Sets:
+class Sets:
     """Disjoint sets of places (union-find): each goes by its smallest."""
 
     def __init__(self, size: int) -> None:
@@ -78,17 +79,17 @@ class _Sets:
 
 def _joined(items: Sequence[Item]) -> list[int]:
     """For each item the first of those that are the same happening."""
-    near = _near(items)
+    nearby = near(items)
     whole = [LIKENESS[item.event["type"]].is_whole(item) for item in items]
-    sets = _Sets(len(items))
-    for place, others in enumerate(near):
+    sets = Sets(len(items))
+    for place, others in enumerate(nearby):
         for other in others:
             if whole[place] and whole[other]:
                 sets.join(place, other)
     loose = [place for place in range(len(items)) if not whole[place]]
-    fitting = {place: {sets.of(other) for other in near[place] if whole[other]} for place in loose}
+    fitting = {place: {sets.of(other) for other in nearby[place] if whole[other]} for place in loose}
     for place in loose:
-        for other in near[place]:
+        for other in nearby[place]:
             if not whole[other] and len(fitting[place]) < 2 and fitting[place] == fitting[other]:
                 sets.join(place, other)
     for place in loose:
@@ -97,7 +98,7 @@ def _joined(items: Sequence[Item]) -> list[int]:
     return [sets.of(place) for place in range(len(items))]
 
 
-def _near(items: Sequence[Item]) -> list[list[int]]:
+def near(items: Sequence[Item]) -> list[list[int]]:
     """For each item the others that may be the same happening: those of its block whose days meet its own."""
     blocks: dict[str, list[tuple[Span, int]]] = defaultdict(list)
     for place, item in enumerate(items):
