@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import signal
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -18,15 +20,23 @@ from service.observe import set_up_logs
 ROWS = 32  # of a piece: enough that handing it over costs little beside reading it
 CHARACTERS = 200_000  # of a piece of long texts
 AHEAD = 3  # pieces for each process: one being read, and some that wait
+_PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 
 _reader: Reader
 
 
 def _begin(terms: Terms) -> None:
     global _reader
+    _end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent's to answer
     set_up_logs("error")
     _reader = Reader(terms)
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed closes nothing: this process would wait for more for ever, its files open."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _outcomes(rows: list[Row]) -> list[Outcome]:
