@@ -41,10 +41,11 @@ class Parquet:
                 number += 1
                 self.place = number
                 fields = self._columns.fields(row)
-                yield Row(number, {name: _plain(value) for name, value in fields.items()})
+                yield Row(number, {name: plain(value) for name, value in fields.items()})
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value of a column as JSON would have it: days are YYYY-MM-DD."""
     if isinstance(value, datetime.datetime):
         value = value.date()
     return value.isoformat() if isinstance(value, datetime.date) else value
