@@ -5,7 +5,7 @@ JOBS ?= auto
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test lint format evaluate fuzz malformed hostile load kill batch stop bench bench-spacy sbom lock setup setup-dev clean
+.PHONY: help run test test-spark lint format evaluate fuzz malformed hostile load kill batch stop bench bench-spacy sbom lock setup setup-dev clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -15,6 +15,16 @@ run: setup ## serve on 127.0.0.1:8000 (PORT=, HOST= change it)
 
 test: setup-dev ## run the tests (ARGS= goes to pytest; JOBS= processes at once)
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
+
+test-spark: build/spark/stamp ## run the tests of the Spark job (Java 17 or newer; ARGS= goes to pytest)
+	build/spark/bin/python -m pytest tests/spark $(ARGS)
+
+# Half a gigabyte that only the job needs, so it has an environment of its own.
+build/spark/stamp: requirements.txt requirements-spark.txt
+	$(PYTHON) -m venv build/spark
+	build/spark/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements.txt
+	build/spark/bin/python -m pip install --quiet -r requirements-spark.txt pytest==9.2.0 pytest-timeout==2.4.0
+	@touch $@
 
 test-browser: setup-dev browser ## run the tests of the page in a real Chromium
 	$(BIN)/python -m pytest tests/browser $(ARGS)
@@ -32,7 +42,7 @@ lint: setup-dev ## ruff, mypy --strict, hadolint, the schema of compose files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict service schemas
-	$(BIN)/hadolint Dockerfile
+	$(BIN)/hadolint Dockerfile deploy/spark/Dockerfile
 	$(BIN)/check-jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 
 format: setup-dev ## write the code as the formatter has it
