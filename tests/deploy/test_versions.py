@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
     [
         ("Dockerfile", r"^ARG VERSION=(\S+)$"),
         ("docker-compose.yml", r"image: dateline:(\S+)$"),
+        ("docker-compose.yml", r"image: dateline-spark:(\S+)$"),
         ("deploy/kubernetes.yml", r"image: dateline:(\S+)$"),
     ],
 )
