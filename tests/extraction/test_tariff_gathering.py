@@ -221,3 +221,20 @@ UNTOLD = [
 @pytest.mark.parametrize("text", UNTOLD)
 def test_what_is_none(text: str) -> None:
     assert tariffs(text, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        (
+            "The tariff rate for certain other critical minerals will increase to 25% in May.",
+            "critical minerals",
+        ),
+        ("Peru will raise the duty rate for imported shoes and boots to 25%.", "shoes"),
+        ("Peru imposed a tariff of 25% for the first time on shoes.", "shoes"),
+    ],
+)
+def test_goods_behind_what_describes_them(text: str, goods: str) -> None:
+    (told,) = tariffs(text, "2025-03-29")
+    assert goods in told
+    assert "25" in told

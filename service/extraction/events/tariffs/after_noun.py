@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
+
 from service.extraction.article import Article
 from service.extraction.events.tariffs.before_noun import read_left
 from service.extraction.events.tariffs.further import read_further
@@ -287,8 +289,8 @@ def _rate_ahead(tokens: list[Token], i: int) -> bool:
 
 
 def _object_ahead(article: Article, tokens: list[Token], i: int) -> bool:
-    return (
-        tokens[i].kind in "CA"
-        or tokens[i].kind == "w"
-        and (is_good([tokens[i].word]) or i + 1 < len(tokens) and is_good([tokens[i + 1].word]))
-    )
+    if tokens[i].kind in "CA":
+        return True
+    # "for certain other critical minerals": the goods stand behind what describes them
+    described = takewhile(lambda token: token.kind == "w", islice(tokens, i, i + 5))
+    return any(is_good([token.word]) for token in described)

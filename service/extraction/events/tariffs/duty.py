@@ -8,6 +8,7 @@ from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.words import (
     BORDER,
     HEADS,
+    NOMINAL,
     NOT_MEASURE_AFTER,
     REMEDIES,
     REMEDY_KINDS,
@@ -53,6 +54,8 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
                 and before == "the"
                 and not (i > 1 and tokens[i - 2].word in {"have", "has", "had"})
                 or before not in {"the", "a", "its"}
+                or after in NOMINAL
+                or after in {"rate", "rates"}
                 or any(token.kind == "R" for token in tokens[i + 1 : i + 7])
                 or after in {"on", "of", "for", "imposed", "to"}
                 and after != "to"
