@@ -18,6 +18,7 @@ from service.lanes import is_inside
 
 REQUEST_ID_HEADER = "X-Request-ID"
 _MALFORMED = re.compile(r"(Invalid request from ip=[0-9a-fA-F.:]*).*|(Error handling request ).*", re.DOTALL)
+_TALKATIVE = ("trafilatura", "htmldate", "courlan", "justext", "readability")
 QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 _SAFE_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 
@@ -74,7 +75,11 @@ def logging_config(level: str) -> dict[str, Any]:
         },
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
         "root": {"level": level.upper(), "handlers": ["stderr"]},
-        "loggers": {"gunicorn.error": {"level": level.upper(), "handlers": [], "propagate": True}},
+        "loggers": {
+            "gunicorn.error": {"level": level.upper(), "handlers": [], "propagate": True},
+            # what reads pages tells of their words, and what it cannot read is the client's to know
+            **{name: {"level": "CRITICAL"} for name in _TALKATIVE},
+        },
     }
 
 

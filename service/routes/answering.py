@@ -6,11 +6,11 @@ from collections import Counter
 from typing import Any
 
 from flask import current_app
+from marshmallow import ValidationError
 
 from service import metrics
 from service.answers import answer_to, written
 from service.formats.accept import JSON
-from service.problems import Refused
 from service.turns import Turns
 from service.web_page import Article, article_of, load
 
@@ -29,12 +29,12 @@ def answer(
 
 
 def find_article(page: bytes) -> Article:
-    """The article of a page of HTML, when its turn has come. Raises `Refused`, 422 where it has none."""
+    """The article of a page, in its turn. Raises `Refused`, and `ValidationError` where there is none."""
     turns: Turns = current_app.extensions["dateline.turns"]
     load()  # which is not to count as the page's time
     article = turns.take(lambda: article_of(page), len(page))
     if article is None:
-        raise Refused(422, "There is no article to be found in the page.")
+        raise ValidationError({"text": ["There is no article to be found in the page."]})
     return article
 
 

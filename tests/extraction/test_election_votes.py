@@ -91,3 +91,17 @@ def test_the_votes_of_a_text(text: str, wanted: list[tuple[str | None, ...]]) ->
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_no_vote(text: str) -> None:
     assert votes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The German national vote in September is next.", ["2025-09"]),
+        ("Peru's nationwide ballot on April 4 matters.", ["2025-04-04"]),
+        ("Parliament held a federal budget vote on Tuesday.", []),
+        ("The national vote share is counted twice.", []),
+    ],
+)
+def test_votes_of_a_whole_country(text: str, days: list[str]) -> None:
+    found = extract(text, date(2025, 3, 29), ["election"]).events
+    assert [one.date.value for one in found if one.date] == days

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import schemathesis
 from flask import Flask
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import HealthCheck, Phase, assume, given, seed, settings
 from schemathesis import GenerationMode
 
 STRICT = ("POST /v1/events",)
@@ -47,6 +47,8 @@ def test_the_service_keeps_its_description(described: Any, operation: str, mode:
     )
     @given(case=described[path][method].as_strategy(generation_mode=mode))
     def holds(case: schemathesis.Case) -> None:
+        # no schema says whether there is an article on a page: test_web_pages.py has some with and without
+        assume(case.media_type != "text/html")
         case.call_and_validate()
 
     holds()

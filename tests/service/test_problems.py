@@ -52,7 +52,7 @@ def problem_in(response: Any) -> dict[str, Any]:
         ("POST", EVENTS, PLAIN, b"a" * 100_001, 413),
         ("POST", EVENTS, JSON, b'{"text": "' + b"a" * 100_001 + b'"}', 413),
         ("POST", EVENTS, None, b"Zanzibar", 415),
-        ("POST", EVENTS, "text/html", b"<p>Zanzibar", 415),
+        ("POST", EVENTS, "text/html", b"<p>Zanzibar", 422),
         ("POST", EVENTS, "application/Zanzibar", b"a", 415),
         ("POST", EVENTS, "text/plain; charset=iso-8859-1", b"a", 415),
         ("POST", BATCH, JSON, b"{}", 415),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 from typing import Any
 
 import pytest
@@ -50,10 +52,13 @@ def test_another_encoding(client: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize("page", [b"", b"<p>", b"\x00\xff" * 50, b"<html><body></body></html>"])
-def test_a_page_without_an_article(client: FlaskClient, page: bytes) -> None:
+def test_a_page_without_an_article(client: FlaskClient, log_stream: io.StringIO, page: bytes) -> None:
     response = sent(client, page)
     assert response.status_code == 422
     assert response.mimetype == "application/problem+json"
+    response.close()
+    (line,) = log_stream.getvalue().splitlines()  # that of the request: nothing of what reads pages
+    assert json.loads(line)["status"] == 422
 
 
 def test_json_has_no_text_back(client: FlaskClient) -> None:

@@ -30,6 +30,8 @@ _NAMED = re.compile(
 )
 
 
+_WHOLE = re.compile(r"\b(?:national|nationwide|federal|statewide|countrywide|regional|municipal)\b")
+"""A vote of all of a country or region: with its day, an election."""
 _HELD = re.compile(rf",? (?:held|took place|was held|will be held|(?:on )?{D})")
 
 
@@ -199,6 +201,14 @@ def sense(  # noqa: C901
         if word == "vote" and "parliamentary" in shown and not re.search(D, shown):
             return not _HELD.match(low, match.end())
         return not (kinds or re.search(D, shown))
+    if (
+        word in {"poll", "vote", "ballot"}
+        and _WHOLE.search(shown)
+        and re.match(
+            rf" (?:(?:held|due|set|scheduled) )?(?:on|of|in|for) {D}", low[match.end() : match.end() + 20]
+        )
+    ):
+        return False
     if (
         word in {"poll", "vote", "polls", "ballot"}
         and re.match(rf" (?:held )?(?:on|of|in) {D}", low[match.end() : match.end() + 12])
