@@ -18,7 +18,7 @@ from service.lanes import is_inside
 
 REQUEST_ID_HEADER = "X-Request-ID"
 _MALFORMED = re.compile(r"(Invalid request from ip=[0-9a-fA-F.:]*).*|(Error handling request ).*", re.DOTALL)
-_TALKATIVE = ("trafilatura", "htmldate", "courlan", "justext", "readability")
+_TALKATIVE = ("trafilatura", "htmldate", "courlan", "justext")
 QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 _SAFE_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 

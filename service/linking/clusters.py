@@ -8,32 +8,27 @@ Only items that share a block are compared, and of items that say the same all a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import Protocol
 
 from service.linking import calls, elections, tariffs
 from service.linking.item import Item, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """When events of one type are the same happening."""
+class Likeness(Protocol):
+    """When events of one type are the same happening: what the type's module here has."""
 
-    blocks: Callable[[Item], list[str]]
-    is_whole: Callable[[Item], bool]
-    same: Callable[[Item, Item], bool]
-    days: Callable[[Item], Span | None]  # two that are the same have days that meet
-    core: Callable[[Item], list[str]]
+    def blocks(self, item: Item, /) -> list[str]: ...
+    def is_whole(self, item: Item, /) -> bool: ...
+    def same(self, one: Item, other: Item, /) -> bool: ...
+    def days(self, item: Item, /) -> Span | None:
+        """Two that are the same have days that meet."""
+
+    def core(self, item: Item, /) -> list[str]: ...
 
 
-LIKENESS = {
-    "call": Likeness(calls.blocks, calls.is_whole, calls.same, calls.days, calls.core),
-    "tariff": Likeness(tariffs.blocks, tariffs.is_whole, tariffs.same, tariffs.days, tariffs.core),
-    "election": Likeness(
-        elections.blocks, elections.is_whole, elections.same, elections.days, elections.core
-    ),
-}
+LIKENESS: dict[str, Likeness] = {"call": calls, "tariff": tariffs, "election": elections}
 
 
 def clusters(items: Iterable[Item]) -> list[list[Item]]:

@@ -130,9 +130,8 @@ def _linked(answers: Iterator[bytes], most: int) -> Iterator[bytes]:
     documents = 0
     for answer in answers:
         yield answer
-        payload = orjson.loads(answer)
-        documents += "document" in payload
-        if "document" in payload and documents <= most:
+        if documents <= most and "document" in (payload := orjson.loads(answer)):
+            documents += 1
             items += items_of(payload)
     if documents > most:
         over = Refused(413, f"No more than {most} documents can be linked.")
