@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+from service.extraction.triggers import STEMS
+
 SEEDS = [path.read_bytes().decode("utf-8") for path in sorted(Path("seeds").glob("*.txt"))]
 
 PIECES = (
@@ -29,12 +31,29 @@ MARKS = [
 ]
 
 
-def made(chance: random.Random) -> str:
-    """A text of the extraction's own triggers, names, numbers, quotes and brackets."""
-    words = [
-        chance.choice(PIECES) if chance.random() < 0.85 else chance.choice(MARKS)
-        for _ in range(chance.randint(1, 30))
+LONG = 0.0005  # of the made texts: so long that what does not grow with the length shows
+LEXICON = Path("service/extraction/lexicon")
+
+
+def forms() -> list[str]:
+    """What the lexicons know by its form, a table's first column, and the words that let a text in at all."""
+    tables = [path.read_text("utf-8").splitlines() for path in sorted(LEXICON.glob("*.tsv"))]
+    rows = [[line for line in table if line and line[0] != "#"] for table in tables]
+    return [row.split("\t")[0] for table in rows for row in table[1:]] + [
+        stem for stems in STEMS.values() for stem in stems
     ]
+
+
+FORMS = forms()
+
+
+def made(chance: random.Random) -> str:
+    """A sentence or two of the extraction's own triggers, names, numbers, quotes and brackets."""
+    words = []
+    length = chance.randint(500, 2000) if chance.random() < LONG else int(2 ** chance.uniform(0, 5))
+    for _ in range(length):
+        kind = chance.random()
+        words.append(chance.choice(PIECES if kind < 0.7 else FORMS if kind < 0.85 else MARKS))
     return "".join(word + (" " if chance.random() < 0.9 else "") for word in words)
 
 
@@ -42,7 +61,7 @@ def mutated(chance: random.Random) -> str:
     """A piece of a seed with some of it cut, doubled, exchanged or broken."""
     text = chance.choice(SEEDS)
     start = chance.randrange(len(text))
-    text = text[start : start + chance.randint(1, 250)]
+    text = text[start : start + int(2 ** chance.uniform(0, 8))]
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(text) + 1)
         cut = at + chance.randint(0, 5)
