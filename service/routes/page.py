@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
 import flask
-from flask import Response, current_app, render_template, request
+from flask import Response, current_app, render_template
 from werkzeug.exceptions import NotFound
 
 from schemas.response import EVENT_TYPES
@@ -20,17 +22,26 @@ blueprint = flask.Blueprint(
     "page", __name__, template_folder=str(PAGE), static_folder=str(PAGE / "static"), static_url_path="/page"
 )
 
-# no script but our files, no host but this one, nothing that could turn words of a text into markup
+
+def _digest(code: str) -> str:
+    return "'sha256-" + base64.b64encode(hashlib.sha256(code.encode()).digest()).decode() + "'"
+
+
+# In the page itself: the first paint waits for both and for nothing else.
+STYLE = "".join(path.read_text("utf-8") for path in sorted((PAGE / "static").glob("*.css")))
+THEME = (PAGE / "theme.js").read_text("utf-8")
+
+# no script or style but ours, by file or by digest; no host but this one; nothing that could turn words of a
+# text into markup
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    f"default-src 'none'; script-src 'self' {_digest(THEME)}; style-src 'self' {_digest(STYLE)}; "
+    "img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 
 _EXAMPLES = read_examples()
 _BY_NAME = {example.name: example for example in _EXAMPLES}
-# in one piece: the first paint waits for all of it
-_STYLE = b"".join(path.read_bytes() for path in sorted((PAGE / "static").glob("*.css")))
 
 
 @blueprint.after_request
@@ -50,17 +61,9 @@ def page() -> str:
         types=EVENT_TYPES,
         limits=current_app.config["SETTINGS"],
         version=__version__,
+        style=STYLE,
+        theme=THEME,
     )
-
-
-@blueprint.route("/page/page.css")
-def style() -> Response:
-    """All style sheets."""
-    response = Response(_STYLE, content_type="text/css; charset=utf-8")
-    response.headers["Cache-Control"] = "no-cache"
-    response.add_etag()
-    response.make_conditional(request)
-    return response
 
 
 @blueprint.route("/examples/<name>.txt")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from service.routes import page as route
 
 STATIC = route.PAGE / "static"
 BUDGET = 150_000  # bytes over the wire, with everything
-FILES = sorted(STATIC.iterdir())
+FILES = [*sorted(STATIC.iterdir()), route.PAGE / "theme.js"]
 
 
 @pytest.fixture
@@ -31,8 +33,8 @@ def linked(html: str) -> set[str]:
 
 def test_everything_it_needs_is_here_and_small(client: FlaskClient, html: str) -> None:
     weight = len(html.encode())
-    needed = linked(html) | {f"/page/{path.name}" for path in FILES if path.suffix == ".js"}
-    assert {"/page/page.css", "/page/main.js", "/page/theme.js", "/page/icon.svg"} <= needed
+    needed = linked(html) | {f"/page/{path.name}" for path in STATIC.glob("*.js")}
+    assert {"/page/main.js", "/page/icon.svg"} <= needed
     for path in needed:
         with client.get(path) as answer:
             assert answer.status_code == 200
@@ -52,14 +54,28 @@ def test_the_policy_lets_nothing_else_in(client: FlaskClient) -> None:
         part.split(" ", 1) for part in client.get("/").headers["Content-Security-Policy"].split("; ")
     )
     assert policy["default-src"] == "'none'"
-    assert {policy[name] for name in ("script-src", "style-src", "img-src", "connect-src")} == {"'self'"}
+    for name in ("script-src", "style-src", "img-src", "connect-src"):
+        source, *digests = policy[name].split()
+        assert source == "'self'"
+        assert all(digest.startswith("'sha256-") for digest in digests)
     assert policy["require-trusted-types-for"] == "'script'"
     assert not re.search("unsafe|http|data:|\\*", " ".join(policy.values()))
 
 
-def test_no_script_or_style_is_in_the_markup(html: str) -> None:
-    assert not re.search(r"<style|\sstyle=|\son[a-z]+=|javascript:", html)
-    assert all("src=" in tag for tag in re.findall(r"<script[^>]*>", html))
+def test_no_script_or_style_is_in_the_markup_but_by_its_digest(client: FlaskClient, html: str) -> None:
+    policy = client.get("/").headers["Content-Security-Policy"]
+    inside = re.findall(r"<(?:style|script)>(.*?)</(?:style|script)>", html, re.S)
+    assert inside == [route.STYLE, route.THEME]
+    for code in inside:
+        assert base64.b64encode(hashlib.sha256(code.encode()).digest()).decode() in policy
+    assert not re.search(r"\sstyle=|\son[a-z]+=|javascript:", html)
+    assert len(re.findall(r"<style", html)) == 1
+    assert [tag for tag in re.findall(r"<script[^>]*>", html) if "src=" not in tag] == ["<script>"]
+
+
+def test_nothing_is_waited_for_before_the_first_paint(html: str) -> None:
+    assert "stylesheet" not in html
+    assert all('type="module"' in tag for tag in re.findall(r"<script[^>]*src=[^>]*>", html))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.name))
@@ -112,11 +128,10 @@ def test_without_seeds_there_is_no_menu(
     assert 'id="example"' not in html
 
 
-def test_the_style_is_all_of_it_and_asked_for_once(client: FlaskClient) -> None:
-    first = client.get("/page/page.css")
-    assert all(path.read_bytes() in first.data for path in FILES if path.suffix == ".css")
-    again = client.get("/page/page.css", headers={"If-None-Match": first.headers["ETag"]})
-    assert (again.status_code, again.data) == (304, b"")
+def test_the_style_is_all_of_it() -> None:
+    sheets = [path.read_text("utf-8") for path in FILES if path.suffix == ".css"]
+    assert len(sheets) > 5
+    assert all(sheet in route.STYLE for sheet in sheets)
 
 
 def test_the_pictures_of_the_readme_are_small() -> None:
