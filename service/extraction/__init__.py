@@ -70,5 +70,9 @@ def extract(
 
 
 def _identified(document: str, events: list[Event]) -> list[Event]:
-    """Each event with its id: a digest of the document's id and what the event says."""
-    return [replace(event, id=event_id(document, repr(event))) for event in events]
+    """Each event with its id: a digest of the document's id and what the event says.
+
+    Two that say the same in the same words are one.
+    """
+    told = {event_id(document, repr(event)): event for event in events}
+    return [replace(event, id=identity) for identity, event in told.items()]

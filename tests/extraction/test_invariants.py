@@ -98,3 +98,9 @@ def test_types_narrow_the_answer() -> None:
 )
 def test_half_a_surrogate_pair_is_no_text(text: str) -> None:
     _holds(text, extract(text, date(2025, 3, 20)))
+
+
+def test_two_that_say_the_same_are_one() -> None:
+    text = "percent referendum $30 called last referendum duties Spain seats"
+    assert len(extract(text).events) == 1
+    _holds(text, extract(text))
