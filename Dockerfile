@@ -13,7 +13,8 @@ WORKDIR /srv/dateline
 COPY schemas schemas
 COPY service service
 COPY seeds seeds
-RUN /opt/venv/bin/python -m compileall -q schemas service
+RUN /opt/venv/bin/python -m compileall -q schemas service \
+    && /opt/venv/bin/python -m service.keep_patterns
 
 FROM ${PYTHON_IMAGE}
 ARG VERSION=0.1.0

@@ -10,7 +10,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-run: setup ## serve on 127.0.0.1:8000 (PORT=, HOST= change it)
+run: setup .venv/patterns.stamp ## serve on 127.0.0.1:8000 (PORT=, HOST= change it)
 	exec env HOST=$(HOST) PORT=$(PORT) $(BIN)/gunicorn --config service/gunicorn_conf.py 'service.app:create_app()'
 
 test: setup-dev ## run the tests (ARGS= goes to pytest; JOBS= processes at once)
@@ -113,5 +113,10 @@ $(BIN)/python:
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --require-hashes -r requirements-dev.txt
 	@touch .venv/runtime.stamp $@
 
+# Compiling its patterns is most of a start, so they are kept beside the byte code.
+.venv/patterns.stamp: .venv/runtime.stamp $(shell find service schemas -name '*.py')
+	$(BIN)/python -m service.keep_patterns
+	@touch $@
+
 clean: ## remove what was made
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage build dist *.egg-info
+	rm -rf .venv service/__pycache__ .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage build dist *.egg-info

@@ -71,7 +71,8 @@ def of_service(documents: int) -> None:
         f"loop {done['loop']:.0f} x {cores} cores",
         f"{share:.0%}",
     )
-    starts = [(http.cold_start(), http.import_flask()) for _ in range(3)]
+    environment = http.compiled()
+    starts = [(http.cold_start(environment), http.import_flask(environment)) for _ in range(3)]
     cold, floor = (median(one) for one in zip(*starts, strict=True))
     row(
         "cold start to the first 200, one worker",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from schemas.response import EXTRACTION
+from service import kept_patterns
 from service.extraction import extract
 from service.page.examples import read_examples
 
@@ -20,3 +21,4 @@ TEXT = (
 def warm_up() -> None:
     for text in (TEXT, *(example.text for example in read_examples()[:EXAMPLES])):
         EXTRACTION.dump(extract(text, date(2025, 3, 29)))
+    kept_patterns.leave()
