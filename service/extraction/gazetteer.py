@@ -167,7 +167,8 @@ def _places() -> Iterator[_Told]:
     for code, name, *columns, _ in countries:
         for column, kind in zip(columns, ("country", "demonym", "people"), strict=True):
             for form in forms(column):
-                yield form, kind, code, code, name
+                for written in _datelined(form):
+                    yield written, kind, code, code, name
     for code, name, called, members in cells("blocs", "code", "name", "forms", "members_word"):
         for form in forms(called):
             yield form, "bloc", code, code, name
@@ -182,9 +183,9 @@ def _places() -> Iterator[_Told]:
 
 
 _SHORTEST_DATELINE = 5
-"""Shorter capitals in upper case may be acronyms."""
+"""Shorter names in upper case may be acronyms."""
 
 
-def _datelined(city: str) -> tuple[str, ...]:
-    """A city as it stands in a text and in a dateline: "Taipei", "TAIPEI"."""
-    return (city, city.upper()) if len(city) >= _SHORTEST_DATELINE and city.isascii() else (city,)
+def _datelined(name: str) -> tuple[str, ...]:
+    """A name as it stands in a text, and in a dateline or a headline in capitals: "Taipei", "TAIPEI"."""
+    return (name, name.upper()) if len(name) >= _SHORTEST_DATELINE and name.isascii() else (name,)

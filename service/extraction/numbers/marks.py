@@ -24,9 +24,9 @@ _COINS = (
 ).split()
 _CODES = frozenset(
     "usd cad aud nzd hkd sgd twd brl eur gbp jpy inr krw rub try uah ngn myr cny chf sek nok dkk mxn zar idr "
-    "thb rmb rs.".split()
+    "thb rmb rs. tk.".split()
 )
-_SHORT_CODES = frozenset(("rs", "rm"))
+_SHORT_CODES = frozenset(("rs", "rm", "tk"))
 _KINDS: dict[str, tuple[str, ...] | list[str]] = {
     "digit": tuple("0123456789"),
     "number": (*ONES, *TENS),

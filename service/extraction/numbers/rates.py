@@ -44,6 +44,10 @@ _FIGURES_AT_END = re.compile(rf"({_FIGURE_NUMBER})\Z")
 _WORDS_AT_END = re.compile(rf"({_WORD_NUMBER})\Z")
 
 _SYMBOLS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees"}
+_LETTERED = {
+    "rs": "rupees", "tk": "taka", "rm": "ringgit", "usd": "dollars", "eur": "euros", "inr": "rupees",
+    "cny": "yuan", "cad": "dollars",
+}  # fmt: skip
 _COINS = (
     r"(?:(?:U\.?S\.?|Canadian|Australian|Hong\sKong|Swiss|French|Belgian|New\sZealand|Singapore)\s)?"
     r"(?:dollars?|dlrs?|euros?|ecus?|cents?|cts|pounds?\ssterling|pounds?|pence|yen|yuan|rupees?|"
@@ -66,7 +70,7 @@ _EACH = (
     rf"(?:(?:\d{{1,4}}|hundred|thousand)\s)?{_MEASURES}\b)"
 )
 _SPECIFIC = re.compile(
-    rf"(?:(?P<symbol>(?:US|C|A|NZ|HK|S)?[$€£¥₹])\s?(?P<n>{FIGURES})(?:\s(?P<coin_after>{_COINS}))?"
+    rf"(?:(?P<symbol>(?:US|C|A|NZ|HK|S)?[$€£¥₹]|(?<!\w)(?:Rs\.?|Tk\.?|RM|USD|EUR|INR|CNY|CAD))\s?(?P<n>{FIGURES})(?:\s(?P<coin_after>{_COINS}))?"
     rf"|(?P<n2>{_NUMBER})(?P<unit>[\s-]{_COINS}))(?P<each>{_EACH})",
     re.I,
 )
@@ -217,6 +221,7 @@ def _percentages(text: str, start: int, end: int, marks: Marks) -> list[RateMent
 def _specific(text: str, start: int, end: int, marks: Marks) -> list[RateMention]:
     coins = [coin for coin, till in marks.found["coin"] if _EACH_AFTER.match(text, till, end)]
     places = marks.before(coins, _REACH)
+    places += marks.codes
     for symbol, _ in marks.found["symbol"]:
         places += range(max(start, symbol - 2), symbol + 1)  # US$, C$, $
     levels: list[RateMention] = []
@@ -225,12 +230,17 @@ def _specific(text: str, start: int, end: int, marks: Marks) -> list[RateMention
         value = _value(match["n"] or match["n2"])
         if value is None:
             continue
-        coin = match["unit"] or _SYMBOLS[match["symbol"][-1]]
+        coin = match["unit"] or _coin(match["symbol"])
         unit = coin.strip(" -\u00a0") + match["each"]
         level = RateMention(*match.span(), value, value, unit=unit, kind="specific")
         levels.append(_with_bare(text, done, level))
         done = match.end()
     return _bounded(text, start, end, _paired(text, start, levels))
+
+
+def _coin(symbol: str) -> str:
+    """The coin's name for a sign or for letters before a figure."""
+    return _SYMBOLS.get(symbol[-1]) or _LETTERED[symbol.lower().rstrip(".")]
 
 
 def _free(text: str, start: int, end: int, marks: Marks) -> list[RateMention]:

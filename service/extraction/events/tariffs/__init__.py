@@ -9,9 +9,10 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.codes import tariff_codes
 from service.extraction.document import Tariff
+from service.extraction.events.tariffs.about import fill_from_text, fill_only_pair, fill_own_target
 from service.extraction.events.tariffs.after_noun import read_phrase
 from service.extraction.events.tariffs.bearing import is_bearing, read_bearing
-from service.extraction.events.tariffs.carry import carry, fill_only_pair
+from service.extraction.events.tariffs.carry import carry
 from service.extraction.events.tariffs.continuing import goes_on, read_on
 from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.duty import duty_words, is_duty
@@ -68,7 +69,10 @@ def find_tariffs(article: Article) -> list[Tariff]:
             measures += read_on(article, sentence, index, tokens[:_WINDOW], last)
     if signs.utilities and not signs.trade:
         measures = [one for one in measures if one.targets or one.goods or one.rate and one.named]
-    return [_event(one) for one in fill_only_pair(join(carry(article, measures)))]
+    joined = fill_only_pair(join(carry(article, measures)))
+    fill_own_target(joined)
+    fill_from_text(article, joined)
+    return [_event(one) for one in joined]
 
 
 def _last_told(measures: list[Measure]) -> Measure | None:

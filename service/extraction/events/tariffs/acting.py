@@ -46,6 +46,8 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
         token = tokens[i]
         if token.kind in BREAKS or token.kind == "w" and token.word in _CLAUSE_WORDS:
             break
+        if token.word in _LEVYING and tokens[i + 1].kind in {",", "C", "P"}:
+            break
         if (
             token.word in HEADS
             and phrase.first - i > 1
@@ -75,14 +77,19 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
     return fallback
 
 
+_HITTING = frozenset("hit hits affect affects".split())
+"""Verbs of what duties do to somebody, which anybody may say of them: "tariffs on toys hit parents"."""
+_LEVYING = frozenset({"levy", "levies"})
+_JOINING = frozenset("and while but whereas as".split())
 _FINITE = frozenset("will would is are was were has have had may might could shall should must".split())
 
 
 def _is_subject(tokens: list[Token], phrase: Phrase) -> bool:
-    """ "As announced in May, the duty will rise": after a comma, with a verb of its own."""
+    """ "As announced in May, the duty will rise", "… and the duty on tea was cut": with a verb of its own."""
+    before = tokens[phrase.first - 1] if phrase.first else None
     return (
-        phrase.first > 0
-        and tokens[phrase.first - 1].kind in {",", ";"}
+        before is not None
+        and (before.kind in {",", ";"} or before.word in _JOINING)
         and phrase.end < len(tokens)
         and tokens[phrase.end].word in _FINITE
         and phrase.nominal is None
@@ -219,6 +226,8 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
             return Act(i, two, "phrasal", "after")
         if word in {"go", "goes", "went", "gone"} and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
             return Act(i, "raise", "phrasal", "after")
+        if word in _HITTING and not (phrase.rates or phrase.origins or phrase.owners or phrase.definite):
+            break
         if word in STAYING and (seen_aux or i <= phrase.end + 1):
             return Act(i, "impose", "effect", "after")
         verb = table.get(word) if token.kind == "w" else None

@@ -8,6 +8,7 @@ from service.extraction.article import Article
 from service.extraction.events.tariffs.before_noun import read_left
 from service.extraction.events.tariffs.further import read_further
 from service.extraction.events.tariffs.goods import is_good
+from service.extraction.events.tariffs.insertions import past_insertion, past_letters
 from service.extraction.events.tariffs.object_shape import Object
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.origins import from_places
@@ -28,7 +29,7 @@ def read_phrase(article: Article, tokens: list[Token], head: int) -> Phrase:
 
 def _nominal(tokens: list[Token], phrase: Phrase) -> None:
     """A noun after the head that makes it an act ("tariff hikes"), or none of it ("tariff rate quotas")."""
-    i = phrase.end
+    i = past_letters(tokens, phrase.end)
     while (
         i < len(tokens)
         and tokens[i].word in {"rate", "rates", "-rate", "-", "quota", "quotas", "-quota", "level", "levels"}
@@ -166,6 +167,9 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
             and (token.word != "for" or _object_ahead(article, tokens, i + 1))
         ):
             i = _take(phrase, read_object(article, tokens, i + 1))
+            continue
+        if token.kind == "," and (beyond := past_insertion(tokens, i)):
+            i = beyond
             continue
         if token.word in _NOW and i + 1 < len(tokens) and tokens[i + 1].word in _SET:
             i += 1

@@ -72,7 +72,7 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
             phrase.words.insert(0, word)
             phrase.another = phrase.another or word in {"another", "further", "second", "fresh"}
             if word in _DETERMINERS:
-                phrase.definite = phrase.definite or word not in {"a", "an"}
+                phrase.definite = phrase.definite or word not in {"a", "an"} and "own" not in phrase.words
                 if i and tokens[i - 1].word not in {"all", "both", "half"}:
                     i -= 1
                     break

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from service.extraction.article import Article
-from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import BURDENS
 from service.extraction.events.tariffs.measure import Measure
-from service.extraction.events.tariffs.seats import dateline_country, home
+from service.extraction.events.tariffs.seats import dateline_country
+from service.extraction.events.tariffs.whose import give, main_imposer
 
 _NEAR = 2
 """Sentences over which a measure's imposer is still the one meant."""
@@ -29,17 +29,29 @@ _IF = ("if elected", "if re", "if he ", "if she ", "campaign ")
 def carry(article: Article, measures: list[Measure]) -> list[Measure]:
     """`measures` with imposers and targets filled from the text around, where nothing else is told."""
     measures = _in_force_together(article, measures)
+    _listed_below(measures)
     _pointers(measures)
     _same_goods(measures)
     _pointing_back(measures)
     _datelined(article, measures)
     _near_imposers(measures)
-    _main_imposer(article, measures)
+    main_imposer(article, measures)
     _following(measures)
     _called_answers(measures)
     _answered(measures)
     _candidates(article, measures)
     return _in_force_together(article, measures)
+
+
+def _listed_below(measures: list[Measure]) -> None:
+    """ "Peru to tax tea … 10% duty on green tea": what a plan's list has no verb for is planned, too."""
+    last: Measure | None = None
+    for measure in measures:
+        if measure.acted and measure.firm:
+            last = measure
+        elif last is not None and not measure.acted and not measure.definite and measure.goods:
+            if last.status in {"planned", "threatened"} and measure.sentence - last.sentence <= _NEAR:
+                measure.status = last.status
 
 
 def _following(measures: list[Measure]) -> None:
@@ -113,25 +125,6 @@ def _pointing_back(measures: list[Measure]) -> None:
             measure.previous = before.rate.maximum
 
 
-def fill_only_pair(measures: list[Measure]) -> list[Measure]:
-    """A text about one country's duties on another's goods: those told without goods are on them, too."""
-    pairs = {
-        (tuple(p.code for p in one.imposers), tuple(p.code for p in one.targets))
-        for one in measures
-        if one.imposers and one.targets
-    }
-    if len(pairs) != 1:
-        return measures
-    imposers, targets = pairs.pop()
-    source = next(one.targets for one in measures if one.targets and one.imposers)
-    if "*" in targets:
-        return measures
-    for one in measures:
-        if not (one.targets or one.goods or one.weak) and tuple(p.code for p in one.imposers) == imposers:
-            one.targets = list(source)
-    return measures
-
-
 def _same_level(one: Measure, two: Measure) -> bool:
     return two.rate is not None and one.rate is not None and two.rate.maximum == one.rate.maximum
 
@@ -158,59 +151,17 @@ def _datelined(article: Article, measures: list[Measure]) -> None:
             return
         if code is not None:
             first = measure.mentions[0]
-            _give(measure, [article.place(code, first.start, first.end)])
+            give(measure, [article.place(code, first.start, first.end)])
 
 
 def _near_imposers(measures: list[Measure]) -> None:
     last: Measure | None = None
     for measure in measures:
-        pointing = measure.definite and not (measure.goods or measure.targets or measure.rate)
         near = last is not None and measure.sentence - last.sentence <= _NEAR
-        if not measure.imposers and last is not None and near and not (pointing and measure.day):
-            _give(measure, last.imposers)
+        if not measure.imposers and last is not None and near:
+            give(measure, last.imposers)
         if measure.imposers:
             last = measure
-
-
-def _give(measure: Measure, imposers: list[Place]) -> None:
-    codes = {place.code for place in imposers}
-    if not codes & {place.code for place in measure.targets}:
-        measure.imposers = list(imposers)
-
-
-def _main_imposer(article: Article, measures: list[Measure]) -> None:
-    """A text about one country's duties names it once: the rest are its, too."""
-    counts = Counter(place.code for one in measures for place in one.imposers)
-    if counts:
-        code, number = max(counts.items(), key=lambda one: (one[1], one[0]))
-        if number * 2 <= sum(counts.values()):
-            code = next(place.code for one in measures for place in one.imposers)
-        source = next(place for one in measures for place in one.imposers if place.code == code)
-        seat = dateline_country(article)
-        if seat and all(_hits(one, seat) for one in measures if one.imposers):
-            source = article.place(seat, source.start, source.end)
-    elif (
-        measures
-        and (seat := home(article) or _only_country(article))
-        and all(seat != place.code for one in measures for place in one.targets)
-    ):
-        first = measures[0].mentions[0]
-        source = article.place(seat, first.start, first.end)
-    else:
-        return
-    for measure in measures:
-        if not measure.imposers:
-            _give(measure, [source])
-
-
-def _only_country(article: Article) -> str | None:
-    """The one country that the text names at all."""
-    named = {hit.entry.value for hit in article.hits if hit.kind in {"country", "demonym", "people", "bloc"}}
-    return named.pop() if len(named) == 1 else None
-
-
-def _hits(measure: Measure, code: str) -> bool:
-    return code in {place.code for place in measure.targets}
 
 
 def _called_answers(measures: list[Measure]) -> None:

@@ -210,7 +210,9 @@ def _day(article: Article, tokens: list[Token], i: int, tense: str) -> Day | Non
     }:
         tense = "none" if tense == "past" or before & {"effect", "effective"} else tense
     day = article.day(mention, tense)
-    return _nearest(article, mention, day) if tense == "past" and mention.kind != "weekday" else day
+    if mention.kind == "weekday":
+        return day
+    return _nearest(article, mention, day) if tense == "past" else _just_gone(article, mention, day)
 
 
 _LONG_AGO = timedelta(days=270)
@@ -229,5 +231,18 @@ def _nearest(article: Article, mention: DateMention, day: Day | None) -> Day | N
     return coming if soon else day
 
 
+def _just_gone(article: Article, mention: DateMention, day: Day | None) -> Day | None:
+    """A day without a year far ahead, and just gone by: "decided to impose a duty from April 11"."""
+    published = article.published
+    if day is None or day.earliest is None or published is None or day.earliest - published < _LONG_AGO:
+        return day
+    if any(len(word) == _YEAR for word in re.findall(r"\d+", article.text[mention.start : mention.end])):
+        return day
+    gone = article.day(mention, "past")
+    lately = gone is not None and gone.latest is not None and published - gone.latest < _LATELY
+    return gone if lately else day
+
+
+_LATELY = timedelta(days=31)
 _YEAR = 4
 """Digits of a year."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from service.extraction.events.tariffs.acts import verbs
 from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.words import (
     BORDER,
@@ -18,13 +19,15 @@ from service.extraction.events.tariffs.words import (
 )
 from service.extraction.tokens import Token
 
+_ORDERS = frozenset({"order", "orders"})
+"""Duties in notices: "these AD and CVD orders"."""
 _COUNTERS = frozenset({"countermeasures", "counter-measures", "countermeasure", "counter-measure"})
 
 
 @cache
 def duty_words() -> frozenset[str]:
     """Every word that can be the noun of a duty."""
-    return HEADS | TAX_HEADS | REMEDIES | _COUNTERS | {"deposit", "deposits"}
+    return HEADS | TAX_HEADS | REMEDIES | _COUNTERS | {"deposit", "deposits", *_ORDERS}
 
 
 def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = False) -> bool:  # noqa: C901
@@ -46,7 +49,14 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
             or after in TRAP_AFTER
         ):
             return False
-        if after in NOT_MEASURE_AFTER or after == "-free" or after == "-" and after_after == "free":
+        if after in _BARRIERS and not _is_taken_down(tokens, i):
+            return False
+        if (
+            after in NOT_MEASURE_AFTER - _BARRIERS
+            or after == "-free"
+            or after == "-"
+            and after_after == "free"
+        ):
             return False
         if word == "duty":
             return (
@@ -69,6 +79,8 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
                 and tokens[i + 2].kind == "R"
             )
         return True
+    if word in _ORDERS:
+        return before in {"ad", "cvd"}
     if word in _COUNTERS:
         return trade and after not in {"to", "that"}
     if word in TAX_HEADS and before != "added":
@@ -100,6 +112,20 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     return False
 
 
+_BARRIERS = frozenset({"barrier", "barriers"})
+_TAKEN_DOWN = 5
+
+
+def _is_taken_down(tokens: list[Token], i: int) -> bool:
+    """ "will eliminate tariff barriers": barriers are duties where something is done to them."""
+    table = verbs()
+    return any(
+        token.kind == "w" and (verb := table.get(token.word)) is not None and verb.act in _RELIEFS
+        for token in tokens[max(0, i - _TAKEN_DOWN) : i]
+    )
+
+
+_RELIEFS = frozenset({"remove", "lower", "exempt"})
 _BEFORE_VERB = frozenset(
     "to will would shall should may might could can must not also and it they we".split()
 )

@@ -25,6 +25,8 @@ _ADJUNCT = frozenset(
     """.split()
 )
 """Last words of what may stand between a duty and its object."""
+_GIVING = frozenset("including covering targeting hitting affecting starting beginning".split())
+"""Participles after a comma that still tell of the duty: not "…, drawing fury from Peru"."""
 _REACH = 24
 
 
@@ -38,6 +40,8 @@ def rest_of_clause(article: Article, tokens: list[Token], start: int, end: int) 
         if inside:
             continue
         if token.kind in {";", ":", "\u2014"} or token.word in _ENDING or _acts(tokens, i):
+            break
+        if tokens[i - 1].kind == "," and token.word.endswith("ing") and token.word not in _GIVING:
             break
         if token.word in {"on", "upon", "against"} and _is_adjunct(tokens[i - 1]):
             found = read_object(article, tokens, i + 1)

@@ -145,11 +145,19 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         and one.firm
         and two.firm
         and not (targets or goods or rates)
+        and not _tells_the_day(one, two)
+        and not one.soft
     ):
         return 0
     if not (targets or goods or rates) and not _same_again(one, two):
         return 0
     return shared
+
+
+def _tells_the_day(one: Measure, two: Measure) -> bool:
+    """ "The tariffs will last three years, beginning March 20": nothing new but when."""
+    bare = two.definite and two.day is not None and not (two.goods or two.targets or two.rate)
+    return bare and one.day is None and two.sentence - one.sentence <= _NEAR
 
 
 def _on_other_things(one: Measure, two: Measure) -> bool:
@@ -172,11 +180,12 @@ def _same_again(one: Measure, two: Measure) -> bool:
         return True
     content = [bool(some.goods or some.targets or some.rate) for some in (one, two)]
     if content[1]:
+        rate_only = one.rate is None and not (two.goods or two.targets) and not two.another
         return (
-            not content[0]
-            and one.action == two.action
-            and one.status == two.status
-            and two.sentence - one.sentence <= 1
+            (not content[0] or rate_only)
+            and (one.action == two.action or rate_only)
+            and (one.status == two.status or rate_only and one.soft)
+            and two.sentence - one.sentence <= 1 + rate_only
         )
     if one.action == two.action and one.status == two.status and two.sentence - one.sentence == 1:
         return not (two.day or two.another)

@@ -72,7 +72,10 @@ def read_rates(  # noqa: C901
         before = article.folded[max(0, level.start - 4) : level.start].lower()
         measure.previous = level.maximum if not before.endswith("to ") else measure.previous
         return
-    if (none := _NIL.match(article.folded, level.end)) and measure.action == "lower":
+    none = _NIL.match(article.folded, level.end) or _TO_NIL.search(
+        article.folded, max(0, level.start - 40), level.start
+    )
+    if none and measure.action == "lower":
         measure.previous = level.maximum
         measure.rate = Rate(none[1], none.start(1), none.end(1), 0.0, 0.0, "percent")
         return
@@ -106,6 +109,7 @@ _PRESENT = re.compile(
 
 
 _NIL = re.compile(r"\s+to (nil|zero|nothing)\b")
+_TO_NIL = re.compile(r"\bto (nil|zero|nothing),? (?:down )?from (?:the |a |an |its )?(?:\w+ )?$")
 _FROM_NIL = re.compile(r"\bfrom (?:nil|zero|nothing) to $")
 _FROM_LEVEL = re.compile(
     r"\bfrom (?:the |an? |its )?(?:current|existing|present|previous|earlier|prior)(?: (?:level|rate|duty|"

@@ -11,18 +11,17 @@ from service.extraction.events.tariffs.clauses import (
     past_participle,
 )
 from service.extraction.events.tariffs.goods import close_item, is_vague
+from service.extraction.events.tariffs.lists import list_goes_on
 from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.origins import FROM, from_places, is_qualified, read_origin
 from service.extraction.events.tariffs.words import (
     QUANTIFIERS,
-    RULERS,
     STOPS,
     UNIVERSAL_NOUNS,
     UNIVERSAL_QUANTIFIERS,
 )
 from service.extraction.tokens import Token
 
-_BEFORE_RATE = frozenset("a an the additional another further extra up to of with at by".split())
 _LISTING = frozenset({"including", "like", "namely", "especially", "particularly", "notably"})
 
 
@@ -58,7 +57,7 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
                     break
                 i = beside
                 continue
-            if not _goes_on(tokens, i, limit):
+            if not list_goes_on(tokens, i, limit):
                 break
             i += 1
             continue
@@ -204,7 +203,6 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
     return found
 
 
-_DUTIES = frozenset("tariff tariffs duty duties levy levies".split())
 _MEANT = frozenset("used required needed intended meant designed valued".split())
 _BOUND = frozenset("heading headed bound destined coming going shipped sold arriving exported sent".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty".split())
@@ -223,77 +221,3 @@ def _value(article: Article, token: Token) -> TradeValue | None:
     return TradeValue(
         article.text[money.start : money.end], money.start, money.end, money.amount, money.currency
     )
-
-
-_TELLERS = frozenset(
-    """
-    officials official minister ministers spokesman spokeswoman spokesperson analysts economists lawmakers
-    sources experts president
-""".split()
-)
-"""Who say it, after the list."""
-
-
-def _goes_on(tokens: list[Token], i: int, limit: int) -> bool:
-    """Whether a list goes on after a comma or an "and", rather than a new clause."""
-    j = i + 1
-    while j < limit and tokens[j].word in {
-        "and",
-        "or",
-        "also",
-        ",",
-        "the",
-        "even",
-        "other",
-        "its",
-        "their",
-        "on",
-    }:
-        if tokens[j].word == "on" and tokens[j - 1].word not in {"and", "or", ","}:
-            return False
-        j += 1
-    if j >= limit:
-        return False
-    k = j
-    while k < limit and tokens[k].word in _BEFORE_RATE:
-        k += 1
-    if any(one.word in _DUTIES for one in tokens[k : min(limit, k + 2)]):
-        return False
-    if k < limit and tokens[k].kind == "R":
-        return False
-    token = tokens[j]
-    if token.kind == "C" and tokens[i].word == "and" and i > 2 and tokens[i - 1].kind == "C":
-        if tokens[i - 2].word == ",":
-            return True
-    if token.kind in "CA":
-        after = tokens[j + 1].word if j + 1 < limit else ""
-        if (
-            after == "'s"
-            and j + 2 < limit
-            and tokens[j + 2].word in RULERS
-            or after in RULERS - {"trade", "agriculture", "foreign", "state"}
-        ):
-            return False
-        return (
-            after
-            not in {
-                "said",
-                "has",
-                "have",
-                "had",
-                "will",
-                "would",
-                "is",
-                "was",
-                "responded",
-                "retaliated",
-                "announced",
-                "could",
-                "may",
-                "also",
-            }
-            or False
-        )
-    if token.kind in {"P", "D", "R", "H"} or token.word in _TELLERS:
-        return False
-    return token.kind in {"w", "O", "S", '"', "N"} and token.word not in STOPS

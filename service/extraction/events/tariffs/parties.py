@@ -22,7 +22,15 @@ from service.extraction.events.tariffs.sides import (
     possessor,
     struck,
 )
-from service.extraction.events.tariffs.subjects import distinct, doer, owner_of_act, subject, subject_places
+from service.extraction.events.tariffs.subjects import (
+    distinct,
+    doer,
+    main_subject,
+    owner_of_act,
+    owner_of_noun,
+    subject,
+    subject_places,
+)
 from service.extraction.events.tariffs.sufferers import meant, nations_exports, sellers
 from service.extraction.tokens import Token
 
@@ -84,7 +92,7 @@ def read_sides(  # noqa: C901
             or _is_struck(tokens, act, phrase)
         )
     )
-    if act is not None and act.side == "before" and act.name == "exempt" and _passive(tokens, act):
+    if act is not None and act.side == "before" and act.name == "exempt" and _is_freed(tokens, act):
         freed = borne_before(article, tokens, act.at)
         if freed.goods or freed.origins:
             phrase.goods, origins = freed.goods or phrase.goods, freed.origins
@@ -141,13 +149,17 @@ def read_sides(  # noqa: C901
         act is not None
         and not faced
         and not phrase.borne
-        and not (act is not None and act.name == "exempt" and _passive(tokens, act))
+        and not (act is not None and act.name == "exempt" and _is_freed(tokens, act))
     ):
         limit = act.at if act is not None and act.side == "before" else phrase.first
         own = act is not None and act.form == "ing" and act.at > 0 and tokens[act.at - 1].kind in {"C", "P"}
-        if act.form == "ing" and act.at > 2 and tokens[act.at - 1].word == "of":
+        if act.form == "noun" and act.side == "before":
+            measure.imposers = owner_of_noun(article, tokens, act.at)
+        elif act.form == "ing" and act.at > 2 and tokens[act.at - 1].word == "of":
             measure.imposers = owner_of_act(article, tokens, act.at - 1)
         dangling = act.form == "ing" and act.at > 1 and tokens[act.at - 1].word in {",", "by"}
+        if act.form == "ing" and act.at <= _OPENING:
+            measure.imposers = main_subject(article, tokens, max(phrase.end, act.at + 1))
         measure.imposers = measure.imposers or (
             subject_places(article, tokens, limit - 1)
             if own
@@ -225,6 +237,13 @@ def _passive(tokens: list[Token], act: Act) -> bool:
     )
 
 
+def _is_freed(tokens: list[Token], act: Act) -> bool:
+    """ "Canada was exempted from the duty": the verb, not the noun of "is weighing exemptions"."""
+    return act.form in {"past", "part"} and _passive(tokens, act)
+
+
+_OPENING = 1
+"""Tokens before the participle with which a sentence opens: "By imposing a duty, Peru hopes"."""
 _RULING = ("the government", "the ministry", "government", "ministry", "it")
 """Whose country is no guess, or not America's."""
 
@@ -258,7 +277,7 @@ def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple
         for token in tokens[:end]
         if token.kind == "w"
         and is_good([token.word])
-        and token.word not in {"goods", "products", "imports", "exports"}
+        and token.word not in {"goods", "product", "products", "imports", "exports"}
     ]
 
 

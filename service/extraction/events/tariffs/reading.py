@@ -37,6 +37,7 @@ _OF_TRADE = frozenset(
 """Nouns that are duties at a border only with these words, with a place, or with a known good."""
 
 
+_TRADED = frozenset("imports import imported exports".split())
 _AT_BORDER = frozenset({"border", "import", "customs"})
 
 
@@ -127,7 +128,11 @@ def read_measures(
         )
     base.acted = act is not None
     base.bare = (
-        phrase.verb < 0 and tokens[phrase.head].word in _BARE and not words & _OF_TRADE and not phrase.owners
+        phrase.verb < 0
+        and tokens[phrase.head].word in _BARE
+        and not words & _OF_TRADE
+        and not phrase.owners
+        and not any(token.word in _TRADED for token in tokens[phrase.end - 2 : phrase.end])
     )
     base.named = tokens[phrase.head].word in {"duty", "levy", "levies"}
     for one in found[1:]:

@@ -136,8 +136,13 @@ def country_of(article: Article, mention: Mention) -> str | None:
     if "administration" in after:
         return "US"
     found = _home_with(article, mention.actor.role)
-    told_elsewhere = mention.actor.role == "president" and found != home(article)
+    found = None if found in _BLOCS else found
+    told_elsewhere = mention.actor.role == "president" and (found is None or found != home(article))
     return "US" if told_elsewhere else found
+
+
+_BLOCS = frozenset({"EU", "ASEAN", "MERCOSUR", "GCC", "EAEU"})
+"""What no president is of whom the text tells without his office's name."""
 
 
 def _heading(article: Article, at: int) -> str | None:

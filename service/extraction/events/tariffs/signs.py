@@ -9,7 +9,8 @@ from service.extraction.sentences import Sentence
 
 TRIGGER = re.compile(
     r"\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|surtax(?:es)?|tax(?:es|ed|ing)?|fees?|"
-    r"charg(?:es?|ed|ing)|anti-?dumping|anti-?subsidy|countervailing|safeguards?|deposits?|"
+    r"charg(?:es?|ed|ing)|anti-?dumping|(?:ad|cvd) (?:orders?|and cvd)|anti-?subsidy|countervailing|"
+    r"safeguards?|deposits?|"
     r"counter-?(?:duties|tariffs|levies|measures))\b"
 )
 _TRADE = re.compile(

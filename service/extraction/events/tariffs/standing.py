@@ -206,6 +206,8 @@ _SUPPOSING = frozenset(
 def _status_after(tokens: list[Token], act: Act, phrase: Phrase) -> str:
     """Status of a passive or an intransitive: the auxiliaries between the phrase and the verb."""
     between = [token.word for token in tokens[phrase.end : act.at]]
+    if act.form == "s" and any(token.word in {"if", "unless"} for token in tokens[: phrase.first]):
+        return "threatened"
     if between[:1] == ["be"]:  # "asked that the duties be cut"
         return "possible"
     for index, word in enumerate(between):

@@ -163,6 +163,30 @@ def owner_of_act(article: Article, tokens: list[Token], of: int) -> list[Place]:
     return []
 
 
+def main_subject(article: Article, tokens: list[Token], start: int) -> list[Place]:
+    """ "By imposing a duty on tea, Peru hopes": the subject after the comma."""
+    for i in range(start, len(tokens) - 1):
+        if tokens[i].kind in {";", ":"}:
+            break
+        if tokens[i - 1].kind != ",":
+            continue
+        at = i + (tokens[i].word in {"the", "president"})
+        if tokens[at].kind in {"C", "P"} and tokens[at + 1 : at + 2] and tokens[at + 1].kind in "wD":
+            return subject_places(article, tokens, at)
+    return []
+
+
+def owner_of_noun(article: Article, tokens: list[Token], at: int) -> list[Place]:
+    """ "Peru's forthcoming introduction of a duty", "the Peruvian removal of": whose act the noun tells."""
+    for i in range(at - 1, max(-1, at - 5), -1):
+        owned = tokens[i].word == "'s" and i and tokens[i - 1].kind in {"C", "P"}
+        if (owned or tokens[i].kind == "A") and (place := place_at(article, tokens[i - bool(owned)])):
+            return [place]
+        if tokens[i].kind != "w" or tokens[i].word in OBLIQUE:
+            break
+    return []
+
+
 _BESIDE_VERB = frozenset("also then on last this week month ministry government administration said".split())
 _FINITE = frozenset(
     """
