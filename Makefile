@@ -5,7 +5,7 @@ JOBS ?= auto
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help run test test-spark lint format evaluate fuzz malformed hostile load kill batch stop bench bench-spacy sbom lock setup setup-dev clean
+.PHONY: help run test test-spark lint format evaluate fuzz malformed hostile load soak kill batch stop bench bench-spacy sbom lock setup setup-dev clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -53,7 +53,7 @@ evaluate: setup ## score the running code: make evaluate GOLD=dir [ARGS=...]
 	@test -n "$(GOLD)" || { echo 'usage: make evaluate GOLD=dir' >&2; exit 2; }
 	@$(BIN)/python scripts/evaluate.py $(GOLD) $(ARGS)
 
-fuzz: setup ## made and mutated texts to the extraction (ARGS='--seconds 60')
+fuzz: setup ## made and mutated texts to the extraction (ARGS='--inputs 100000 --seconds 0 --seed 2')
 	$(BIN)/python -m reliability.fuzz $(ARGS)
 
 malformed: setup ## what is no HTTP, slow clients, mutated requests, beside a client that must not notice
@@ -67,6 +67,9 @@ load: setup ## 70% of the measured maximum (ARGS='--seconds 600')
 
 kill: setup ## a worker is killed every second under load
 	$(BIN)/python -m reliability.load kill $(ARGS)
+
+soak: setup ## a modest rate for an hour: does memory grow? (ARGS='--seconds 3600 --rate 5')
+	$(BIN)/python -m reliability.soak $(ARGS)
 
 batch: setup ## a long batch, a reader that is slow, a client that goes away (ARGS='--lines 200000')
 	$(BIN)/python -m reliability.batch $(ARGS)

@@ -133,6 +133,35 @@ def test_bulk_that_is_killed_goes_on(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a parent's end is told by Linux alone")
+def test_the_processes_of_a_killed_bulk_end_with_it(tmp_path: Path) -> None:
+    path, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    with path.open("w") as file:
+        for number in range(4000):
+            file.write(json.dumps({"id": f"n{number}", "text": CALL.format("Monday") * 5}) + "\n")
+    words = [sys.executable, "-m", "service.command", "bulk", str(path), str(out), "--workers", "2"]
+    process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.DEVNULL)
+    while not (out.exists() and out.stat().st_size):
+        assert process.poll() is None
+        time.sleep(0.05)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    assert len(children) == 2
+    process.kill()  # it alone
+    process.wait()
+    end = time.monotonic() + 30
+    while any(map(runs, children)) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not any(map(runs, children))
+
+
+def runs(pid: str) -> bool:
+    """Whether it is there and more than an entry that nobody has waited for."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] not in "ZX"
+    except OSError:
+        return False
+
+
 def test_link_reads_what_bulk_writes(tmp_path: Path) -> None:
     for name, words in {"a": "", "b": "Markets rose. ", "c": "It rained. "}.items():
         (tmp_path / f"{name}.txt").write_text(words + CALL.format("Monday" if name != "c" else "Friday"))
