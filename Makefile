@@ -23,7 +23,8 @@ test-spark: build/spark/stamp ## run the tests of the Spark job (Java 17 or newe
 build/spark/stamp: requirements.txt requirements-spark.txt
 	$(PYTHON) -m venv build/spark
 	build/spark/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements.txt
-	build/spark/bin/python -m pip install --quiet -r requirements-spark.txt pytest==9.2.0 pytest-timeout==2.4.0
+	build/spark/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements-spark.txt
+	build/spark/bin/python -m pip install --quiet pytest==9.2.0 pytest-timeout==2.4.0
 	@touch $@
 
 test-browser: setup-dev browser ## run the tests of the page in a real Chromium
@@ -59,8 +60,8 @@ fuzz: setup ## made and mutated texts to the extraction (ARGS='--inputs 100000 -
 malformed: setup ## what is no HTTP, slow clients, mutated requests, beside a client that must not notice
 	$(BIN)/python -m reliability.malformed $(ARGS)
 
-hostile: setup ## a megabyte of each hostile kind over HTTP
-	$(BIN)/python -m reliability.hostile
+hostile: setup ## a megabyte of each hostile kind over HTTP (ARGS='--limit 2' seconds of CPU)
+	$(BIN)/python -m reliability.hostile $(ARGS)
 
 load: setup ## 70% of the measured maximum (ARGS='--seconds 600')
 	$(BIN)/python -m reliability.load rate $(ARGS)
@@ -95,6 +96,8 @@ lock: setup-dev ## renew requirements*.txt from requirements*.in
 	    --upgrade requirements.in -o requirements.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	    --upgrade -c requirements.txt requirements-dev.in -o requirements-dev.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	    --upgrade -c requirements.txt requirements-spark.in -o requirements-spark.txt
 
 setup: .venv/runtime.stamp ## install what the service needs
 setup-dev: .venv/dev.stamp ## install what working on it needs

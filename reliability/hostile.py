@@ -1,10 +1,14 @@
-"""A megabyte of each hostile kind over HTTP: answered or refused within the time budget.
+"""A megabyte of each hostile kind over HTTP: answered or refused before long, in bounded memory.
 
-python -m reliability.hostile
+python -m reliability.hostile [--limit 9]
+
+The limit is of CPU, so that what else runs on the machine counts little. A megabyte should take less than 2 s
+of a core of a common server; the machine of docs/reliability.md is some 4.5 times slower than that, hence 9.
 """
 
 from __future__ import annotations
 
+import argparse
 import http.client
 import json
 import sys
@@ -13,11 +17,16 @@ import time
 from reliability.serving import served
 from reliability.texts import HOSTILE
 
-LIMIT_SECONDS = 2.5  # of CPU: the budget, and what it takes to get the text in and the answer out
-LIMIT_MEGABYTES = 512
+LIMIT_SECONDS = 9.0
+LIMIT_MEGABYTES = 512  # of the container in docker-compose.yml
 
 
 def main() -> int:
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("--limit", type=float, default=LIMIT_SECONDS)
+    limit = options.parse_args().limit
     bad = 0
     with served(DATELINE_WORKERS="1") as service:
         for name, text in HOSTILE.items():
@@ -33,7 +42,7 @@ def main() -> int:
                 status, size = type(error).__name__, 0
             took, held = time.monotonic() - started, service.megabytes()
             used = service.cpu_seconds() - before
-            fine = status in {"200", "400", "413", "504"} and used < LIMIT_SECONDS and held < LIMIT_MEGABYTES
+            fine = status in {"200", "400", "413", "504"} and used < limit and held < LIMIT_MEGABYTES
             bad += not fine
             told = f"{name:20} {status:>5} {used:5.2f} s of CPU {took:5.2f} s {size:8} bytes {held:5.0f} MB"
             print(told, "" if fine else "  <-- bad", flush=True)

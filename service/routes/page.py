@@ -29,12 +29,12 @@ def _digest(code: str) -> str:
 
 # In the page itself: the first paint waits for both and for nothing else.
 STYLE = "".join(path.read_text("utf-8") for path in sorted((PAGE / "static").glob("*.css")))
-THEME = (PAGE / "theme.js").read_text("utf-8")
+SCRIPT = "".join((PAGE / name).read_text("utf-8") for name in ("theme.js", "start.js"))
 
 # no script or style but ours, by file or by digest; no host but this one; nothing that could turn words of a
 # text into markup
 POLICY = (
-    f"default-src 'none'; script-src 'self' {_digest(THEME)}; style-src 'self' {_digest(STYLE)}; "
+    f"default-src 'none'; script-src 'self' {_digest(SCRIPT)}; style-src 'self' {_digest(STYLE)}; "
     "img-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
@@ -62,7 +62,7 @@ def page() -> str:
         limits=current_app.config["SETTINGS"],
         version=__version__,
         style=STYLE,
-        theme=THEME,
+        script=SCRIPT,
     )
 
 

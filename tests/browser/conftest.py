@@ -94,7 +94,7 @@ def page(browser: Any, service: str, look: dict[str, Any]) -> Iterator[Any]:
         **look,
     )
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)  # a busy machine takes its time
     context.add_init_script(WATCH)
     page = context.new_page()
     asked: list[str] = []
