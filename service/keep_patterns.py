@@ -17,7 +17,7 @@ def asked_at_start() -> list[Asked]:
 
     def note(pattern: Any, flags: int = 0) -> re.Pattern[str]:
         if isinstance(pattern, str):
-            asked[pattern, flags] = None
+            asked[str(pattern), int(flags)] = None  # Python 3.13 gives kinds of int that are not kept
         made: re.Pattern[str] = plain_compile(pattern, flags)
         return made
 

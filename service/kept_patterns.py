@@ -34,7 +34,7 @@ def use(path: Path = FILE) -> int:
 
     def compile_or_take(pattern: Any, flags: int = 0) -> re.Pattern[str]:
         try:
-            one = kept.pop((pattern, flags), None)
+            one = kept.pop((pattern, int(flags)), None)
         except TypeError:
             one = None
         return restored(pattern, one) if one is not None else plain_compile(pattern, flags)
@@ -66,7 +66,13 @@ def coded(pattern: str, flags: int) -> Kept:
     order: list[str | None] = [None] * state.groups
     for name, index in state.groupdict.items():
         order[index] = name
-    return flags | state.flags, array("I", code).tobytes(), state.groups - 1, state.groupdict, tuple(order)
+    return (
+        int(flags | state.flags),
+        array("I", code).tobytes(),
+        state.groups - 1,
+        state.groupdict,
+        tuple(order),
+    )
 
 
 def _read(path: Path) -> dict[Asked, Kept]:

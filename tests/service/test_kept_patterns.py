@@ -25,6 +25,14 @@ def test_a_kept_pattern_is_what_re_compiles(pattern: str, flags: int) -> None:
     assert (ours.flags, ours.groups, ours.groupindex) == (made.flags, made.groups, made.groupindex)
 
 
+def test_flags_of_any_kind_can_be_kept() -> None:
+    class Kind(int):
+        """As the zero of Python 3.13 that says that no flags were given."""
+
+    pattern, flags = "a (?:test|trial)", Kind(re.I)
+    assert marshal.loads(marshal.dumps(coded(pattern, flags)))[0] == re.compile(pattern, re.I).flags
+
+
 def test_what_is_kept_is_taken_and_the_rest_compiled(tmp_path: Path) -> None:
     told, path = "kept by (?:this|a) test", tmp_path / "kept"
     path.write_bytes(marshal.dumps((MADE_BY, {(told, 0): coded("kept by (?:that|a) test", 0)})))
