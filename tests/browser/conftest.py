@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from scripts.evaluate import free_port, wait_until_ready
 
@@ -22,12 +22,15 @@ FLAGS = (
     "--disable-component-update --disable-sync"
 ).split()
 LIMIT = 120_000  # bytes of a request: small, so that a test can go over it
+PATIENCE = 60_000  # milliseconds: a busy machine takes its time
 DESK = {"width": 1440, "height": 900}
 
 # whatever the policy stops is written down before any script of the page runs
 WATCH = (
     "addEventListener('securitypolicyviolation', (e) => (window.stopped ??= []).push(e.violatedDirective));"
 )
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -94,7 +97,7 @@ def page(browser: Any, service: str, look: dict[str, Any]) -> Iterator[Any]:
         **look,
     )
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    context.set_default_timeout(60_000)  # a busy machine takes its time
+    context.set_default_timeout(PATIENCE)
     context.add_init_script(WATCH)
     page = context.new_page()
     asked: list[str] = []
