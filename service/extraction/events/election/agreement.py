@@ -71,8 +71,8 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     elif (
         telling.day
         and not vote.day
-        and vote.winners
-        and vote.status == "occurred"
+        and (vote.winners or telling.aside or vote.mentions and not vote.earlier)
+        and vote.status in {"occurred", "ongoing"}
         and _long_ago(telling.day, published)
     ):
         return 0

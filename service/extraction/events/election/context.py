@@ -62,7 +62,17 @@ def hint_of(reading: Reading, sentence: Sentence, start: int, end: int) -> Place
             or _IN.search(low[max(sentence.start, hit.start - 22) : hit.start])
         ):
             found = article.place(code, hit.start, hit.end)
-    return found
+    return found or _leader_country(article, sentence, start)
+
+
+def _leader_country(article: Article, sentence: Sentence, end: int) -> Place | None:
+    """The country of the leader that the sentence begins with: "Ruland's Prime Minister A won elections"."""
+    for mention in article.people_in(sentence.start, end):
+        country = mention.actor.country
+        if country not in {None, "EU", "UN", "NATO"} and mention.actor.role and mention.start < mention.name_start:
+            return article.place(country, mention.start, mention.end) if country else None
+        return None
+    return None
 
 
 _BACK = 600

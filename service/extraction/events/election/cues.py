@@ -39,7 +39,7 @@ _CALLABLE = re.compile(
     r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])"
 )
 _FUTURE = (
-    r"holds|(?<!the )(?<!of )votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
+    r"holds|(?<=[\ue001\ue002\ue005] )votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
     r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
     r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|wins|win|seek(?:s|ing)?|"
     r"for the|(?<!was )(?<!were )up for|called for|calls for|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
@@ -159,6 +159,8 @@ def status_of(  # noqa: C901
     if cue is not None:
         return cue.lastgroup, False
     following = _AFTER.search(right[:50])
+    if following is None and told_done(left, right):
+        return "occurred", False
     return (following.lastgroup if following else None), False
 
 
@@ -193,6 +195,23 @@ def by_day(day: Day | None, published: date | None) -> str | None:
     return "occurred" if day.latest < published else None
 
 
+_DONE = re.compile(
+    r"(?<!be )(?<!being )(?<!is )(?<!are )(?<!to )(?<![\w-])(?!(?:said|announced|scheduled|expected|planned|called|postponed|delayed|so-called|united|"
+    r"disputed|contested|need|indeed|proposed|tied|rescheduled|pledged|vowed|urged|warned|added|promised|wanted|hoped|supposed|based|rated|needed|registered|divided|red|bed|speed|feed|seed|"
+    r"agreed|advised|intended|repeated|accused|asked|alleged|named|backed|favou?red|led|armed|widely-watched|watched)\b)"
+    r"(?:was|were|had|won|lost|took|gave|got|came|went|saw|ran|stood|fell|rose|chose|beat|[a-z]{3,}ed)(?![\w-])"
+)
+"""A finite verb of the past, as a rule; what is only said, planned or expected does not count."""
+
+
+def told_done(left: str, right: str) -> bool:
+    """Whether the clause tells what was done: "In Sunday's election, A competed against eight others"."""
+    return bool(_DONE.search(left[-60:]) or _DONE.search(right[:60])) and not _WILL.search(f"{left[-60:]} {right[:60]}")
+
+
+_WILL = re.compile(r"\b(?:will|would|'ll|to be|is to|are to|due|set to|upcoming|next|if|must|should)\b")
+
+
 def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     """How a weekday or a month beside the noun is to be read."""
     if re.match(r" for (?:the |early |mid-|late )?\ue006", right):
@@ -211,6 +230,8 @@ def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     cue = _last_cue(left + noun)
     if cue is None:
         cue = _AFTER.search(right[:50].split(" and ")[0])
+    if cue is None and told_done(left, right):
+        return "past"
     if cue is None:
         return (
             "future"

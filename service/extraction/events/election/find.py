@@ -11,6 +11,7 @@ from service.extraction.article import Article
 from service.extraction.document import Day, Election, Place
 from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.cast import cast
+from service.extraction.events.election.conclusions import conclude
 from service.extraction.events.election.context import evidence, hint_of, nearest_place
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join
@@ -24,10 +25,12 @@ from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.roles import people
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.setting import setting
+from service.extraction.events.election.signs import shows, signs
 from service.extraction.events.election.terms import terms
 from service.extraction.events.election.verbs import verbs
 from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
+from service.extraction.events.election.weights import told_enough
 from service.extraction.sentences import Sentence
 
 OFFICE_KIND = re.compile(
@@ -69,6 +72,7 @@ def find_elections(article: Article) -> list[Election]:
         here = (
             _here(reading, sentence, index, votes, loose, anchor)
             if nouned or votes or any(low.find(word, *span) >= 0 for word in _UNNAMED)
+            or shows(low, *span)
             else []
         )
         scene = Scene(reading, sentence, index, votes, here)
@@ -92,6 +96,7 @@ def find_elections(article: Article) -> list[Election]:
     ]
     cast(reading, told)
     _settle(reading, told)
+    conclude(reading, told)
     kinds = Counter(
         (code_of(article, vote), vote.kind)
         for vote in told
@@ -146,6 +151,7 @@ def _here(
     told += terms(reading, sentence, votes, index)
     told += seats(reading, sentence, told)
     told += polling(reading, sentence, anchor, told, bool(votes) and votes[-1].status in AHEAD)
+    told += signs(reading, sentence, anchor, told)
     tellings = sorted(told, key=lambda one: one.start)
     before: Telling | None = None
     for telling in tellings:
@@ -153,6 +159,8 @@ def _here(
         telling.mention = evidence(article, sentence, telling.start, telling.end)
         if telling.country is None:
             telling.hint = hint_of(reading, sentence, telling.start, telling.end)
+        if telling.weight == 0 and told_enough(telling):
+            telling.weight = 2
         vote = join(votes, telling, article.published)
         if vote is None:
             keep(loose, telling)

@@ -10,6 +10,8 @@ from service.extraction.events.election.faint import corroborated, remember
 from service.extraction.events.election.vote import Telling, Vote, Votes
 
 _FINER = {"day": 0, "range": 1, "week": 1, "month": 2, "quarter": 3, "year": 4}
+_OFTEN = 4
+"""A vote spoken of so often is what the text is about."""
 _LATEST = 60
 """So many votes are remembered; a text that tells of more is a table."""
 
@@ -21,6 +23,8 @@ def join(votes: Votes, telling: Telling, published: date | None) -> Vote | None:
         score = agreement(vote, telling, published)
         if score > 0:
             score += 2.0 / (1 + telling.sentence - vote.last) if telling.sentence >= vote.last else 0
+            if telling.pointer or telling.weight < 2 and telling.kind is None:
+                score += focus(vote)
             if score >= best:
                 best, chosen = score, vote
     if chosen is not None:
@@ -46,6 +50,11 @@ def join(votes: Votes, telling: Telling, published: date | None) -> Vote | None:
             _others_alike(vote, votes)
     votes.append(vote)
     return vote
+
+
+def focus(vote: Vote) -> float:
+    """How much the text is about the vote: what points at one without naming it means that one."""
+    return min(len(vote.mentions), _OFTEN) * 0.4
 
 
 def _vote(telling: Telling) -> Vote:

@@ -8,12 +8,17 @@ from service.extraction.document import Day
 from service.extraction.events.election.beside import is_dateline
 from service.extraction.events.election.part import Part
 from service.extraction.events.election.scene import Scene
-from service.extraction.events.election.view import D
+from service.extraction.events.election.view import D, N, R
 
 _AS_HEAD = re.compile(
     r"\bas (?:(?:its|their|the|his|her|party|new|next|first|a) )*(?:\w+ )?"
     r"(?:leader|president|chair(?:man|woman)?|head|chief|prime minister|candidate|nominee|mayor|governor)\b"
 )
+_BY_SO_MUCH = re.compile(
+    rf"\bby (?:(?:a|an|just|only|about|almost|nearly|more|less|fewer|than|some|margin|of|over) )*"
+    rf"(?:[{R}{N}]+|[\d.,]+)(?:-point)?(?: (?:percentage )?(?:points?|votes?|per cent|percent|margin))*"
+)
+"""How far somebody won by is no clause of its own: "lost by 8 points in 2024"."""
 _AND = re.compile(r"\b(?:and|but)\b")
 
 _SAID = re.compile(r"\b(?:said|says|told|announced|declared|reported|confirmed|showed)\b")
@@ -40,7 +45,7 @@ def own_day(scene: Scene, part: Part, done: bool) -> Day | None:
         if mention.end <= part.head and _AND.search(low, mention.end, part.head):
             continue
         gap = low[part.end : mention.start] if mention.start >= part.end else ""
-        gap = _AS_HEAD.sub("", gap)
+        gap = _BY_SO_MUCH.sub("", _AS_HEAD.sub("", gap))
         if re.search(
             r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap
         ) or any(a <= mention.start < b for a, b in taken):

@@ -55,6 +55,10 @@ def _foreign(article: Article, vote: Vote, part: Part) -> bool:
     """Whether somebody acts for another country than the vote's: "the president-elect of Chile" on Peru's vote."""
     if vote.country is None:
         return False
+    hit = article.hit_at(part.who.start)
+    party = hit.of("party") if hit is not None else None
+    if party is not None and party.country not in {"", "*", "EU", vote.country.code}:
+        return True
     mention = article.person_at(part.start) or article.person_at(part.who.start)
     country = mention.actor.country if mention is not None else None
     return country is not None and country not in {vote.country.code, "EU", "UN", "NATO"}

@@ -61,3 +61,14 @@ def weight_of(
     if told:
         return 2 if telling.status or telling.pointer or telling.kind else 1
     return 2 if telling.snap and telling.status else (1 if telling.status else 0)
+
+
+def told_enough(telling: Telling) -> bool:
+    """Whether kind, place and standing together tell of a vote, though the noun alone would not."""
+    return (
+        telling.rule == "election.noun"
+        and telling.kind is not None
+        and telling.status is not None
+        and not telling.earlier
+        and bool(telling.country or telling.region or telling.hint)
+    )
