@@ -25,6 +25,8 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     ):
         return 0
     one, two = vote.kind, telling.kind
+    if one == "referendum" and telling.elects:
+        return 0
     if one and two:
         if one == two:
             score += 3
@@ -61,6 +63,7 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
         and one == two
         and one in {"primary", "local", "by_election"}
         and (telling.weight > 1)
+        and (telling.region or not telling.definite)
     ):
         score -= 2.5
     if vote.day and telling.day:

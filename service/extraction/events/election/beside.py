@@ -144,11 +144,13 @@ _SAID = re.compile(
     r"\b(?:said|says|told|announced|added|reported|warned|met|spoke|arrived|signed|called|issued|published|declared|conceded|congratulated|resigned|died|released|visited|statement|on)(?: (?:\w+|[\ue000-\ue00a]+)){0,2}$"
 )
 _SAID_THAT = re.compile(
-    r"\b(?:said|says|told|announced|declared|reported|confirmed|showed)\b[^;]{0,30} that\b|\bsaid\b"
+    r"\b(?:said|says|saying|told|telling|announc\w+|declar\w+|report\w+|confirm\w+|show\w+|add\w+|warn\w+|vow\w+|pledg\w+)\b[^;]{0,30} that\b|\bsaid\b"
 )
 _HELD = re.compile(
     r"\b(?:hold|holds|held|holding|take place|takes place|took place|scheduled|set|due|slated|expected|planned|call|calls|calling|called|vote|votes|voted|voting|polls|elect|elected|choose|cast|date|go|went|head|contested|won|lost|beat|defeated|dissolve[ds]?|announced|for|runs?|begins?|until|postponed)\b"
 )
+_DEED = re.compile(r"\b(?!united|called|so-called|disputed|contested|delayed|scheduled|planned)[a-z]{3,}ed\b")
+"""What somebody did on that day: "this week denounced the election"."""
 _OTHER_VOTE = re.compile(
     r"\b(?:elections?|run-?off|polls|referendum|round|primary|resign\w*|sworn|inaugurat\w*)\b"
 )
@@ -184,7 +186,7 @@ def day_nearby(
             continue
         if _STOP.search(gap) or len(gap) > 80 or _OTHER_TIME.search(gap) or _OTHER_VOTE.search(gap):
             continue
-        if before and _SAID_THAT.search(gap):
+        if before and (_SAID_THAT.search(gap) or _DEED.search(gap) and not _HELD.search(gap)):
             continue
         if before:
             lead = low[max(sentence.start, mention.start - 45) : mention.start].rstrip()

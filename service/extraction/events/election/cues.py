@@ -68,6 +68,8 @@ _AHEAD_AFTER = re.compile(
     r"(?:after|following)(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,4} $"
 )
 """What is planned to come after a vote leaves the vote ahead: "will meet soon after the election"."""
+_BEFORE = re.compile(r"ahead of|run-?up|lead-?up|eve of")
+"""What was done before a vote leaves open whether that is over by now."""
 _COMING = re.compile(r"(?<![\w-])(?:upcoming|forthcoming|coming)(?![\w-])")
 _ITS_OWN = re.compile(r" (?:turnout|results?|outcome|campaign|question|count)\b")
 """What only a vote that is held has: "polls suggest that the referendum turnout was low"."""
@@ -133,7 +135,7 @@ def status_of(  # noqa: C901
         and not _ITS_OWN.match(right)
         and _CALLABLE.search(f"{left[-30:]}{noun}")
         and not HARD_FUTURE.search(left)
-        and not HARD_PAST.search(left)
+        and not HARD_PAST.search(left + noun[: noun.rfind(" ") + 1])
     ):
         if dated != "occurred":
             return "possible", True
@@ -151,8 +153,8 @@ def status_of(  # noqa: C901
         return "planned", True
     if HARD_PAST.search(whole):
         return "occurred", True
-    if HARD_FUTURE.search(whole):
-        return "planned", True
+    if (coming := HARD_FUTURE.search(whole)) is not None:
+        return "planned", not (_BEFORE.match(coming.group()) and told_done(left, ""))
     if after:
         return after.lastgroup, True
     cue = _last_cue(left + noun)

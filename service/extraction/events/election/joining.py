@@ -54,11 +54,11 @@ def join(votes: Votes, telling: Telling, published: date | None) -> Vote | None:
 
 def focus(vote: Vote) -> float:
     """How much the text is about the vote: what points at one without naming it means that one."""
-    return min(len(vote.mentions), _OFTEN) * 0.4
+    return min(len(vote.mentions), _OFTEN) * 0.4 - vote.earlier + (0.4 if vote.first < 2 else 0)
 
 
 def _vote(telling: Telling) -> Vote:
-    vote = Vote(telling.rule, last=telling.sentence)
+    vote = Vote(telling.rule, first=telling.sentence, last=telling.sentence)
     absorb(vote, telling)
     return vote
 

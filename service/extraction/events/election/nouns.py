@@ -64,6 +64,7 @@ _FOR_OFFICE = re.compile(
 _ASIDE = re.compile(
     r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $"
 )
+_ELECTS = re.compile(r"elect|run-?off|primar|candida|nomin|hopeful|presidency|race|mid-?term|round")
 _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
@@ -148,6 +149,8 @@ def _noun(
             else None
         )
         telling.runoff = bool(_RUNOFF.search(shown))
+        telling.definite = bool(_POINTS.match(shown))
+        telling.elects = bool(_ELECTS.search(word))
         telling.earlier = bool(_EARLIER.search(shown))
         telling.aside = bool(_ASIDE.search(left))
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day

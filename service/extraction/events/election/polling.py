@@ -16,7 +16,7 @@ from service.extraction.sentences import Sentence
 
 _BETWEEN = rf"(?:,? (?:officially|finally|already|formally|now|also|early|nationwide|only|in|across|on|at|for|of|the|all|most|some|day|hours|today|{D}+|(?:[{C}{S}]+)(?:'s?)?|[{A}]+))"
 _POLLING = re.compile(
-    r"(?<![\w-])(?:voting|balloting|(?:the )?polls|polling|polling (?:stations?|places|booths|centres|centers|sites)|ballot boxes|vote[- ]counting|counting|ballots)"
+    r"(?<![\w-])(?:voting|balloting|(?:the )?polls|polling|polling[ -](?:stations?|places|booths|centres|centers|sites)|ballot boxes|vote[- ]counting|counting|ballots)"
     rf"{_BETWEEN}{{0,6}} "
     r"(?:(?P<begun>(?:have |has |had )?(?:opened|began|begun|started|got under ?way|kicked off)|(?:(?:is|are|was|were) (?:\w+ )?(?:under ?way|taking place|in progress|being (?:cast|counted)|continuing))|open until)"
     r"|(?P<ended>(?:have |has |had )?(?:been )?(?:closed|ended|concluded|finished|wrapped up|come to an end|came to an end|cast|counted)|(?:is|are|was|were) (?:over|closed|cast))"

@@ -52,6 +52,8 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
     own = own_country(reading, part) if part.part in {"won", "elected"} else None
     ranked = sorted(scene.near(part.head), key=lambda pair: _distance(low, pair[0], part))
     for telling, vote in ranked:
+        if vote.kind == "referendum":
+            continue
         if region is not None and not _may_be_of(vote, region, office):
             continue
         if telling.aside and len(ranked) > 1 or _other_winner(vote, part):
@@ -75,7 +77,7 @@ def target(scene: Scene, part: Part, place_won: Named | None = None) -> Vote | N
             close = OFFICE.search(low, part.head, min(sentence.end, part.end + 40))
             vote.kind = close.lastgroup if close else held(reading, part)
         return vote
-    telling = Telling("election.verb", part.start, part.end, office, day=day)
+    telling = Telling("election.verb", part.start, part.end, office, day=day, elects=True)
     telling.sentence = scene.index
     telling.pointer = True
     telling.mention = evidence(article, sentence, part.start, part.end)
@@ -188,6 +190,7 @@ PARTY = re.compile(r"Party|Alliance|Union|Front|Movement|Democrats|Congress|Coal
 
 def _fitting(votes: list[Vote], names: set[str]) -> Vote | None:
     """The vote in which these people are known to stand, else the last coming one spoken of, else the last."""
+    votes = [vote for vote in votes if vote.kind != "referendum"] or votes
     known = [vote for vote in votes if not names.isdisjoint(vote.candidates)]
     ahead = [vote for vote in votes if vote.status in AHEAD | {"ongoing", None}]
     return max(known or ahead or votes, key=lambda vote: vote.last + FOCUS * focus(vote), default=None)

@@ -16,6 +16,7 @@ class Telling:
 
     `weight`: 0 speaks of an election only if the text tells of one, 1 points at one ("the vote"),
     2 tells of one by itself. `earlier`: the words set it apart from the latest ("the last election").
+    `definite`: "the", "that": one spoken of before, as a rule. `elects`: the noun means no referendum.
     `private`: a vote of students, a club, a company, which is no event.
     """
 
@@ -38,6 +39,8 @@ class Telling:
     first: bool = False
     aside: bool = False
     private: bool = False
+    definite: bool = False
+    elects: bool = False
     office: Span | None = None
     mention: Span | None = None
     sentence: int = 0
@@ -61,6 +64,7 @@ class Vote:
     private: bool = False
     office: Span | None = None
     turnout: Turnout | None = None
+    first: int = 0
     last: int = 0
     twins: list[Vote] = field(default_factory=list)
     candidates: dict[str, Contestant] = field(default_factory=dict)
