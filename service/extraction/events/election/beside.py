@@ -26,6 +26,8 @@ _LINK = re.compile(
     r"(?:\b(?:in|on|of|for|at|across|around|by|from|until|to|this|before|during|since|between|set for|sometime in|as early as|no later than|back in|held in|through(?:out)?|over)\b ?){0,2}"
     rf"(?:(?:the|his|her|its|early|mid|late|around|about|(?:oil|cash|land)-\w+|state of|province of|city of|former|neighbou?ring|southern|northern|eastern|western|central|tiny|island nation of|republic of) ?){{0,3}}-?(?=[{C}{S}{D}])"
 )
+_EXACT = re.compile(rf",? (?:on |by )?(?={D})")
+"""The day itself behind one that counts from another: "two weeks later on May 7"."""
 _NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scottish", "Welsh"})
 """Parts of a kingdom that vote by themselves, though the table of countries knows them."""
 _LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
@@ -64,6 +66,11 @@ def beside(  # noqa: C901
             break
         told = article.date_at(part.end())
         if told is not None and told.kind == "anchored":
+            exact = _EXACT.match(low, told.end, sentence.end)
+            if exact is None:
+                break
+            letter = _LETTER.match(low, exact.end()) or letter
+            edges.append((exact.end(), letter.end()))
             break
         edges.append((part.end(), letter.end()))
         at = letter.end()

@@ -30,6 +30,15 @@ def evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span
     return article.span(first, last)
 
 
+_NOWHERE = frozenset({"", "*", "NATO", "UN", "EU"})
+GONE = frozenset({"SU", "DD", "YU", "CS"})
+"""Countries that end by 1993: later on their names tell of the past ("a post-Soviet republic")."""
+
+
+def _later(article: Article) -> bool:
+    return article.published is None or article.published.year > 1993
+
+
 _HOLDS = re.compile(
     r"(?: \w+){0,4}? (?:hold|holds|held|holding|votes?|voted|go to|goes to|went to|elects?|elected|calls?|called|announce[ds]?|set|schedule[ds]?|plans)\b"
 )
@@ -50,7 +59,7 @@ def hint_of(reading: Reading, sentence: Sentence, start: int, end: int) -> Place
             continue
         place = place_of(hit)
         code = place.value if place else hit.entry.country
-        if code in {"", "*", "NATO", "UN", "EU"} or low[hit.end : hit.end + 1] == "-":
+        if code in _NOWHERE or code in GONE and _later(article) or low[hit.end : hit.end + 1] == "-":
             continue
         if _HOLDS.match(low, hit.end, start) and start - hit.end < 45:
             return article.place(code, hit.start, hit.end)

@@ -24,7 +24,7 @@ def join(votes: Votes, telling: Telling, published: date | None) -> Vote | None:
         if score > 0:
             score += 2.0 / (1 + telling.sentence - vote.last) if telling.sentence >= vote.last else 0
             if telling.pointer or telling.weight < 2 and telling.kind is None:
-                score += focus(vote)
+                score += focus(vote) * (0.5 if telling.rule == "election.verb" else 1)
             if score >= best:
                 best, chosen = score, vote
     if chosen is not None:
@@ -65,7 +65,7 @@ def _vote(telling: Telling) -> Vote:
 
 def _like_the_other_round(vote: Vote, votes: list[Vote]) -> None:
     """A round is one of the vote last spoken of: for the same office, in the same place."""
-    other = max(votes, key=lambda one: one.last, default=None)
+    other = max(votes, key=lambda one: (not one.earlier, one.last + 3 * focus(one)), default=None)
     if other is not None and other.kind != "referendum":
         vote.kind, vote.region = vote.kind or other.kind, vote.region or other.region
         vote.country, vote.hint = vote.country or other.country, vote.hint or other.hint

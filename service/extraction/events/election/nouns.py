@@ -72,6 +72,8 @@ _GENERAL_TRUTH = re.compile(
     r" (?:are|were|is|was|can be|tend to be) (?:\w+ )?(?:always|often|usually|generally|rarely|never|traditionally|typically|seldom|normally|notoriously)\b"
 )
 """What is said of all votes of a kind is said of none: "by-elections are always hard"."""
+_ASSEMBLY = re.compile(r"\b(?:assembly|legislature|parliament(?:ary)?)\b")
+"""What a part of a country may have of its own."""
 _WARD = re.compile(r"(?:'s)?(?: (?:ward|constituency|district|seat|division|riding))?")
 _FARTHEST = 400
 _LEAD, _TAIL = 8, 30
@@ -210,6 +212,8 @@ def _places(
     if region is None and (not kinds or kinds == ["local"]):
         region = voting_place(reading, sentence, start, end)
         kinds = kinds or ([] if region is None else ["local"])
+    if region is not None and kinds == ["parliamentary"] and _ASSEMBLY.search(reading.low, start, end):
+        kinds = ["local"]
     if region is not None and set(kinds) & {"primary", "local", "by_election"}:
         return kinds, [*places_from(reading, region, sentence.end)]
     return kinds, [region]

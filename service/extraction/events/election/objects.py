@@ -58,6 +58,8 @@ def as_object(  # noqa: C901
         return
     if group == "greeted" and not _GREETED_FOR.match(low, end, sentence.end):
         return
+    if group == "chosen" and _ONCE.search(before):
+        return
     if group == "chosen":
         if re.match(r"(?:chose|choos|return|sent|swept)", verb) and not re.match(
             r"(?:,[^,;.]{1,60},)?(?: (?:back|as|to be|to (?:power|office)|to lead|to succeed|to replace|leader|president|their|its|over|with \ue007))",
@@ -97,6 +99,8 @@ def as_object(  # noqa: C901
         yield Part("run" if unreal or not verb.startswith(_WINNING) else "beat", told[1], told[0], end, head)
 
 
+_ONCE = re.compile(r"\b(?:democratically|freely|duly|directly|popularly)[ -]$")
+"""What somebody is by way of a vote: "ousted the democratically elected president"."""
 _DEFEATING = re.compile(
     r"defeating|beating|ousting|unseating|edging(?! (?:ahead|closer|away|up|past the))|toppling|(?:defeated|beat|ousted|unseated|fac(?:e|ed|es)|will face)\b"
 )

@@ -134,10 +134,16 @@ def _spans(article: Article) -> dict[int, int]:
     return {**_outside(known, found), **found}
 
 
+_COMPOUND = re.compile(r"-[A-Z]\w+ $")
+"""Half of a name stands with it: "the anti-European Union Ruland Party"."""
+
+
 def _without_opener(folded: str, start: int) -> int:
     """Past the "The" that opens a sentence."""
     end = folded.find(" ", start)
-    return end + 1 if folded[start:end] in _OPENERS else start
+    if folded[start:end] in _OPENERS or _COMPOUND.search(folded, max(0, start - 30), start):
+        return end + 1
+    return start
 
 
 def _behind_person(folded: str, start: int, head: int) -> int:
@@ -184,7 +190,7 @@ class _Names:
                 ),
                 None,
             )
-            if longer:
+            if longer and longer != f"{stem} party":
                 return longer
         value = self._values.get(name, "").split(" (")[0]
         if (

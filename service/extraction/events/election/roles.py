@@ -20,6 +20,7 @@ from service.extraction.events.election.target import PARTY, target, won_places
 from service.extraction.events.election.turnout import turnout
 from service.extraction.events.election.view import R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
+from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 
@@ -59,10 +60,17 @@ def _foreign(article: Article, vote: Vote, part: Part) -> bool:
     party = hit.of("party") if hit is not None else None
     if party is not None and party.country not in {"", "*", "EU", vote.country.code}:
         return True
+    there = _IN_COUNTRY.match(article.folded, part.who.end)
+    abroad = article.hit_at(there.end()) if there is not None else None
+    place = place_of(abroad) if abroad is not None and abroad.kind == "country" else None
+    if part.part == "stands" and place is not None and place.value != vote.country.code:
+        return True
     mention = article.person_at(part.start) or article.person_at(part.who.start)
     country = mention.actor.country if mention is not None else None
     return country is not None and country not in {vote.country.code, "EU", "UN", "NATO"}
 
+
+_IN_COUNTRY = re.compile(r" (?:in|of) (?:the )?(?=[A-Z])")
 
 _LAST_TIME = re.compile(
     r"\bturnout (?:in|at|for|of|during) (?:the )?(?:previous|last|preceding)\b(?! (?:week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday))|"
