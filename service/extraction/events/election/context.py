@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from service.extraction.article import Article
 from service.extraction.document import Place, Span
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import A, C, S
 from service.extraction.events.election.vote import Vote
+from service.extraction.gazetteer import Hit
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
@@ -82,6 +84,28 @@ def _leader_country(article: Article, sentence: Sentence, end: int) -> Place | N
             return article.place(country, mention.start, mention.end) if country else None
         return None
     return None
+
+
+_SPEAK = frozenset({"country", "demonym", "people", "capital", "metonym", "region", "city", "party"})
+_FEWEST = 3
+
+
+def most_spoken_of(article: Article) -> Place | None:
+    """The country that half of the text's names of places, peoples and parties are of."""
+    hits = [hit for hit in article.hits if hit.kind in _SPEAK and _code(hit) not in _NOWHERE]
+    counted = Counter(_code(hit) for hit in hits)
+    if not counted:
+        return None
+    code, count = counted.most_common(1)[0]
+    if count < _FEWEST or 2 * count < len(hits):
+        return None
+    first = next(hit for hit in hits if _code(hit) == code)
+    return article.place(code, first.start, first.end)
+
+
+def _code(hit: Hit) -> str:
+    place = place_of(hit)
+    return place.value if place else hit.entry.country
 
 
 _BACK = 600

@@ -12,7 +12,7 @@ from service.extraction.document import Day, Election, Place
 from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.cast import cast
 from service.extraction.events.election.conclusions import conclude
-from service.extraction.events.election.context import evidence, hint_of, nearest_place
+from service.extraction.events.election.context import evidence, hint_of, most_spoken_of, nearest_place
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join
 from service.extraction.events.election.listing import heading, item
@@ -111,8 +111,9 @@ def _usual_place(article: Article, votes: list[Vote]) -> Place | None:
     places = [place for vote in votes if (place := vote.country or vote.hint)]
     known = Counter(place.code for place in places)
     if len(known) > 1:
+        mostly = most_spoken_of(article)
         for vote in votes:
-            vote.hint = vote.hint or vote.country or nearest_place(article, vote)
+            vote.hint = vote.hint or vote.country or mostly or nearest_place(article, vote)
     return next((one for one in places if one.code == known.most_common(1)[0][0]), None)
 
 

@@ -94,6 +94,7 @@ def _others_alike(vote: Vote, votes: list[Vote]) -> None:
 
 def absorb(vote: Vote, telling: Telling) -> None:
     """What the telling gives is the vote's."""
+    fresh = not vote.mentions
     if telling.mention is not None:
         vote.mentions[telling.mention] = None
     if vote.kind is None or (
@@ -101,7 +102,8 @@ def absorb(vote: Vote, telling: Telling) -> None:
     ):
         vote.kind = telling.kind or vote.kind
     vote.country = vote.country or telling.country
-    vote.hint = vote.hint or telling.hint
+    if telling.weight > 1 or fresh:
+        vote.hint = vote.hint or telling.hint
     vote.region = vote.region or telling.region
     vote.runoff = vote.runoff or telling.runoff and len(vote.mentions) < 2
     vote.earlier = vote.earlier or telling.earlier

@@ -69,7 +69,7 @@ _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
 _GENERAL_TRUTH = re.compile(
-    r" (?:are|were|is|was|can be|tend to be) (?:\w+ )?(?:always|often|usually|generally|rarely|never|traditionally|typically|seldom|normally|notoriously)\b"
+    r" is an? (?:\w+ ){0,2}(?:election|vote|poll|ballot|method|process|system|contest)\b| (?:are|were|is|was|can be|tend to be) (?:\w+ )?(?:always|often|usually|generally|rarely|never|traditionally|typically|seldom|normally|notoriously)\b"
 )
 """What is said of all votes of a kind is said of none: "by-elections are always hard"."""
 _ASSEMBLY = re.compile(r"\b(?:assembly|legislature|parliament(?:ary)?)\b")
@@ -153,6 +153,7 @@ def _noun(
         telling.runoff = bool(_RUNOFF.search(shown))
         telling.definite = bool(_POINTS.match(shown))
         telling.elects = bool(_ELECTS.search(word))
+        telling.weak = weak
         telling.earlier = bool(_EARLIER.search(shown))
         telling.aside = bool(_ASIDE.search(left))
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day

@@ -21,7 +21,7 @@ from service.extraction.sentences import Sentence
 _VERB = r"(?:votes?|voted|voting|cast(?:ing)? (?:their |the |a )?(?:ballots?|votes?)|choos(?:e|es|ing)|chose|elect(?:s|ed|ing)?|re-elected|pick(?:s|ed)?|decide|decided|queued?|turn(?:ed)? out)"
 _CROWD = (
     "lin(?:ed?|ing)|queu(?:e|ed|ing|eing)|up|out|flock(?:ed|ing)?|stream(?:ed|ing)?|troop(?:ed|ing)?|stood|standing|stand|wait(?:ed|ing)?|"
-    "head(?:ed|ing|s)?|went|going|goes|go|return(?:ed|ing)?|back|turn(?:ed|ing)?|polls|polling|stations?|booths|at|outside|early|long|lines|hours"
+    "head(?:ed|ing|s)?|take|taking|took|went|going|goes|go|return(?:ed|ing)?|back|turn(?:ed|ing)?|polls|polling|stations?|booths|at|outside|early|long|lines|hours"
 )
 """How those who vote come to the polls: "lined up to elect", "headed to the polls to choose"."""
 _CAME = re.compile(

@@ -67,7 +67,8 @@ def told_enough(telling: Telling) -> bool:
     """Whether kind, place and standing together tell of a vote, though the noun alone would not."""
     return (
         telling.rule == "election.noun"
-        and telling.kind is not None
+        and not telling.weak
+        and (telling.kind is not None or telling.day is not None and telling.day.precision == "day")
         and telling.status is not None
         and not telling.earlier
         and bool(telling.country or telling.region or telling.hint)
