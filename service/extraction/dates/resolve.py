@@ -180,10 +180,10 @@ def _weekday(mention: DateMention, published: date, tense: str) -> date:
     day = mention.weekday or 0
     monday = published - timedelta(days=published.weekday())
     back = timedelta(days=(published.weekday() - day) % 7)
-    ahead = timedelta(days=(day - published.weekday()) % 7)
+    ahead = timedelta(days=(day - published.weekday() - 1) % 7 + 1)
     if mention.direction == "from" and mention.offset is not None:
         # "Friday week", "two weeks from Friday"; "a week ago Friday" counts from the last one.
-        return (published - back if mention.offset < 0 else published + (ahead or timedelta(days=7))) + timedelta(
+        return (published - back if mention.offset < 0 else published + ahead) + timedelta(
             weeks=mention.offset
         )
     if mention.offset is not None:
@@ -193,7 +193,7 @@ def _weekday(mention: DateMention, published: date, tense: str) -> date:
     if mention.direction == "next":
         return monday + timedelta(days=day, weeks=1)
     if mention.direction == "coming":
-        return published + (ahead or timedelta(days=7))
+        return published + ahead
     if mention.direction == "this":
         this_week = monday + timedelta(days=day)
         if tense == "future" and this_week < published:

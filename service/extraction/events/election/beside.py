@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from service.extraction.article import Article
 from service.extraction.document import Day, Named, Place
+from service.extraction.events.election.nearest import tense_of
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import A, C, D, G, P, S
 from service.extraction.home import SHARED_BODIES
@@ -101,7 +102,7 @@ def beside(  # noqa: C901
             if low[mention.start] != D:
                 continue
             lead = low[mention.start - 6 : mention.start]
-            found = article.day(mention, tense, anchor)
+            found = article.day(mention, tense_of(article, mention, tense), anchor)
             if (
                 day is not None
                 and found is not None
@@ -110,7 +111,8 @@ def beside(  # noqa: C901
             ):
                 day = found
             if day is None or lead.endswith((" for ", "until ")) and first > start:
-                day = article.day(mention, "future" if lead.endswith("until ") else tense, anchor) or day
+                time = "future" if lead.endswith("until ") else tense_of(article, mention, tense)
+                day = article.day(mention, time, anchor) or day
     return Beside(country, region, day, at)
 
 
@@ -208,7 +210,7 @@ def day_nearby(
             )
         ) or _said(gap):
             continue
-        day = article.day(mention, tense, anchor)
+        day = article.day(mention, tense_of(article, mention, tense), anchor)
         if day is not None and (best is None or len(gap) < best[0]):
             best = (len(gap), day)
     return best[1] if best else None

@@ -68,6 +68,8 @@ _AHEAD_AFTER = re.compile(
     r"(?:after|following)(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,4} $"
 )
 """What is planned to come after a vote leaves the vote ahead: "will meet soon after the election"."""
+_WILL_THEN = re.compile(r",? (?:[\w\ue000-\ue00a]+ ){0,3}(?:will|won't|'ll)\b")
+"""What comes after a vote is to come: "after the election you won't hear of it"."""
 _BEFORE = re.compile(r"ahead of|run-?up|lead-?up|eve of")
 """What was done before a vote leaves open whether that is over by now."""
 _COMING = re.compile(r"(?<![\w-])(?:upcoming|forthcoming|coming)(?![\w-])")
@@ -152,6 +154,8 @@ def status_of(  # noqa: C901
     if after and after.lastgroup == "planned":
         return "planned", True
     if HARD_PAST.search(whole):
+        if _WILL_THEN.match(right):
+            return "planned", False
         return "occurred", True
     if (coming := HARD_FUTURE.search(whole)) is not None:
         return "planned", not (_BEFORE.match(coming.group()) and told_done(left, ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.article import Article
+from service.extraction.dates import DateMention
 from service.extraction.document import Day
 
 _CLEARLY = 2
@@ -21,6 +22,19 @@ def weekday_tense(article: Article, start: int, end: int, tense: str) -> str:
         if 0 < behind <= _CLEARLY:
             return "past"
     return tense
+
+
+def tense_of(article: Article, mention: DateMention, tense: str) -> str:
+    """How a weekday is read beside a vote: that of the text's own day is today, to come or not."""
+    published = article.published
+    today = (
+        mention.kind == "weekday"
+        and mention.direction is None
+        and mention.offset is None
+        and published is not None
+        and mention.weekday == published.weekday()
+    )
+    return "past" if today else tense
 
 
 def nearest(article: Article, day: Day | None, over: bool) -> Day | None:

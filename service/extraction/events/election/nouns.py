@@ -65,6 +65,7 @@ _ASIDE = re.compile(
     r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $"
 )
 _ELECTS = re.compile(r"elect|run-?off|primar|candida|nomin|hopeful|presidency|race|mid-?term|round")
+_OF_A_RACE = re.compile(r"race|contest|campaign|nomin|candida|hopeful")
 _ROUND = re.compile(r"\brun-?off|round\b")
 _RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
 
@@ -74,6 +75,10 @@ _GENERAL_TRUTH = re.compile(
 """What is said of all votes of a kind is said of none: "by-elections are always hard"."""
 _ASSEMBLY = re.compile(r"\b(?:assembly|legislature|parliament(?:ary)?)\b")
 """What a part of a country may have of its own."""
+_ASKED = re.compile(
+    rf" (?:(?:on|of|by|in|for|from|this|last|released|published|conducted|taken|late|early|month|week|{D}+|[{C}{S}{A}{P}]+) )*(?:show(?:s|ed|n)?|found|finds|puts?|gave|gives|suggest(?:s|ed)|indicat(?:es|ed)|had|has|sees|saw)\b"
+)
+"""A poll that shows something asks for opinions."""
 _WARD = re.compile(r"(?:'s)?(?: (?:ward|constituency|district|seat|division|riding))?")
 _FARTHEST = 400
 _LEAD, _TAIL = 8, 30
@@ -95,6 +100,8 @@ def _noun(
     word = match.group()
     start = _left_edge(low, sentence.start, match.start())
     shown = low[start : match.end()]
+    if word in {"poll", "polls"} and _ASKED.match(low, match.end(), sentence.end):
+        return
     if NOT_AFTER.match(low, match.end()) or _GENERAL_TRUTH.match(low, match.end()):
         return
     if "election" in word and private(low, sentence.start, start, match.end(), sentence.end):
@@ -121,7 +128,8 @@ def _noun(
         right = ""
     status, sure = status_of(left, shown, right, day, article.published, snap)
     if status in {None, "occurred"} and of_results(low, sentence.start, start):
-        status, sure = "occurred", True
+        ahead_of_it = re.match(r" (?:will|would|may|could|might)\b", low[match.end() : match.end() + 12])
+        status, sure = ("planned", False) if ahead_of_it else ("occurred", True)
     if status == "postponed":
         day = put_off_to(reading, sentence, start, match.end()) or day
     region = place.region
@@ -153,7 +161,7 @@ def _noun(
         telling.runoff = bool(_RUNOFF.search(shown))
         telling.definite = bool(_POINTS.match(shown))
         telling.elects = bool(_ELECTS.search(word))
-        telling.weak = weak
+        telling.weak = bool(_OF_A_RACE.search(word))
         telling.earlier = bool(_EARLIER.search(shown))
         telling.aside = bool(_ASIDE.search(left))
         telling.pointer = bool(_POINTS.match(shown)) and not kind and not day

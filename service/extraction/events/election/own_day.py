@@ -6,6 +6,7 @@ import re
 
 from service.extraction.document import Day
 from service.extraction.events.election.beside import is_dateline
+from service.extraction.events.election.nearest import tense_of
 from service.extraction.events.election.part import Part
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.view import D, N, R
@@ -33,7 +34,8 @@ def own_day(scene: Scene, part: Part, done: bool) -> Day | None:
         for telling, _ in scene.nouns_near(part.head)
         if telling.day is not None
     ]
-    tense = "past" if done else "future"
+    beaten = part.part == "faced" and low[part.head : part.head + 3] != "fac"
+    tense = "past" if done or beaten else "future"
     if re.match(
         r"conced|congratulat|declar|proclaim|certif|confirm|inaugurat|announc|endors|thr[eo]w|launch|enter|join|put",
         low[part.head : part.head + 12],
@@ -50,7 +52,7 @@ def own_day(scene: Scene, part: Part, done: bool) -> Day | None:
             r"[;—:]|\b(?:since|until|after|before|who|and|but|when|while|as|to become|said|by)\b", gap
         ) or any(a <= mention.start < b for a, b in taken):
             break
-        return article.day(mention, tense)
+        return article.day(mention, tense_of(article, mention, tense))
     lead = sentence.start
     opener = next(
         (
@@ -66,5 +68,5 @@ def own_day(scene: Scene, part: Part, done: bool) -> Day | None:
         and not any(a <= opener.start < b for a, b in taken)
         and part.start - opener.end < 90
     ):
-        return article.day(opener, tense)
+        return article.day(opener, tense_of(article, opener, tense))
     return None
