@@ -1,6 +1,6 @@
 """What follows from what is told of a vote, once all of it was read: who won, and where it was.
 
-Nothing here reads words: a share of more than half wins, a vote has the place that the others of its text have.
+Nothing here reads words: more than half wins, and a vote is where the others of its text are.
 """
 
 from __future__ import annotations

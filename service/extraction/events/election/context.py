@@ -80,7 +80,11 @@ def _leader_country(article: Article, sentence: Sentence, end: int) -> Place | N
     """The country of the leader that the sentence begins with: "Ruland's Prime Minister A won elections"."""
     for mention in article.people_in(sentence.start, end):
         country = mention.actor.country
-        if country not in {None, "EU", "UN", "NATO"} and mention.actor.role and mention.start < mention.name_start:
+        if (
+            country not in {None, "EU", "UN", "NATO"}
+            and mention.actor.role
+            and mention.start < mention.name_start
+        ):
             return article.place(country, mention.start, mention.end) if country else None
         return None
     return None

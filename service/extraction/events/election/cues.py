@@ -210,9 +210,17 @@ _DONE = re.compile(
 """A finite verb of the past, as a rule; what is only said, planned or expected does not count."""
 
 
+_OPENS = re.compile(r"^ ?(?:in|at|during|after|before|with)\b[^,]*$")
+_STOPS = re.compile(r"[,;\"“”]")
+
+
 def told_done(left: str, right: str) -> bool:
     """Whether the clause tells what was done: "In Sunday's election, A competed against eight others"."""
-    return bool(_DONE.search(left[-60:]) or _DONE.search(right[:60])) and not _WILL.search(f"{left[-60:]} {right[:60]}")
+    if not _OPENS.search(left):
+        right = right[: stop.start()] if (stop := _STOPS.search(right)) else right
+    return bool(_DONE.search(left[-60:]) or _DONE.search(right[:60])) and not _WILL.search(
+        f"{left[-60:]} {right[:60]}"
+    )
 
 
 _WILL = re.compile(r"\b(?:will|would|'ll|to be|is to|are to|due|set to|upcoming|next|if|must|should)\b")

@@ -71,8 +71,7 @@ def find_elections(article: Article) -> list[Election]:
         nouned = stems.noun_in(*span)
         here = (
             _here(reading, sentence, index, votes, loose, anchor)
-            if nouned or votes or any(low.find(word, *span) >= 0 for word in _UNNAMED)
-            or shows(low, *span)
+            if nouned or votes or any(low.find(word, *span) >= 0 for word in _UNNAMED) or shows(low, *span)
             else []
         )
         scene = Scene(reading, sentence, index, votes, here)

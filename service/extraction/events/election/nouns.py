@@ -75,6 +75,7 @@ _GENERAL_TRUTH = re.compile(
 """What is said of all votes of a kind is said of none: "by-elections are always hard"."""
 _ASSEMBLY = re.compile(r"\b(?:assembly|legislature|parliament(?:ary)?)\b")
 """What a part of a country may have of its own."""
+_TO_COME = re.compile(r" (?:will|would|may|could|might)\b")
 _ASKED = re.compile(
     rf" (?:(?:on|of|by|in|for|from|this|last|released|published|conducted|taken|late|early|month|week|{D}+|[{C}{S}{A}{P}]+) )*(?:show(?:s|ed|n)?|found|finds|puts?|gave|gives|suggest(?:s|ed)|indicat(?:es|ed)|had|has|sees|saw)\b"
 )
@@ -127,9 +128,7 @@ def _noun(
     if of_results(low, sentence.start, start):
         right = ""
     status, sure = status_of(left, shown, right, day, article.published, snap)
-    if status in {None, "occurred"} and of_results(low, sentence.start, start):
-        ahead_of_it = re.match(r" (?:will|would|may|could|might)\b", low[match.end() : match.end() + 12])
-        status, sure = ("planned", False) if ahead_of_it else ("occurred", True)
+    status, sure = _by_results(low, sentence.start, start, match.end(), status, sure)
     if status == "postponed":
         day = put_off_to(reading, sentence, start, match.end()) or day
     region = place.region
@@ -171,6 +170,15 @@ def _noun(
             else weight_of(telling, match, weak, plural, right, left, shown)
         )
         yield telling
+
+
+def _by_results(
+    low: str, first: int, start: int, end: int, status: str | None, sure: bool
+) -> tuple[str | None, bool]:
+    """Where the results of a vote are spoken of it is over, unless they will be known."""
+    if status not in {None, "occurred"} or not of_results(low, first, start):
+        return status, sure
+    return ("planned", False) if _TO_COME.match(low, end) else ("occurred", True)
 
 
 def _meaning(

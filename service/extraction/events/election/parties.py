@@ -205,7 +205,7 @@ class _Names:
     def _without_head(self, stem: str) -> str:
         """ "Labour" of "Labour party", "VVD" of "VVD Party", where the text has it without that word too."""
         bare = stem.removesuffix(" party").removesuffix(" Party")
-        if bare == stem or stem.endswith("Party") and not bare.isupper():
+        if bare == stem or " " in bare or stem.endswith("Party") and not bare.isupper():
             return stem
         alone = re.compile(rf"(?<![\w-]){re.escape(bare)}(?![\w-])(?! [Pp]arty)")
         return bare if alone.search(self._article.folded) else stem

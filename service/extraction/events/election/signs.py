@@ -54,26 +54,30 @@ SIGNS = (
     _sign("standing", "candidates|contenders|hopefuls|people|politicians|women|men", r"(?:candidates?|contenders|hopefuls|aspirants|people|politicians)(?: (?:from|of|in|for|the|[\w-]+|[\ue001-\ue005]+)){0,5} (?:are |were |is |have |will be |registered to |, )?(?:standing|stand|running|run|vying|vie|competing|compete|in the running|in the race|contesting) (?:for|to (?:be|become|succeed|replace|lead))", None, "planned", True),
     _sign("party_chooses", "leader|chair|nominee|standard-bearer", rf"(?:{G}+|(?:the|his|her|its) (?:[\w-]+ )?party|party members?|[{G}{A}]+ (?:members|delegates|lawmakers|mps))(?: (?:members|delegates|lawmakers|mps))?(?P<when>(?: (?:will|is to|are to|is due to|is set to|to|has|have|then|{D}+))*) (?:elects?|elected|chooses?|chose|chosen|picks?|picked|voted for|selects?|selected) (?:(?:a|its|their|the|new|next|first|[\w-]+) )*(?:leader|chair(?:man|woman)?|nominee|standard-bearer|presidential candidate|{P}+ (?:as|to be|for) (?:(?:its|their|the|new|next|party) )*(?:leader|chair(?:man|woman)?))", "leadership"),
     _sign("claimed", "victory|conced|defeat", rf"[{P}{G}]+(?:'s [{G}]+)?(?:, [^,]{{1,50}},)?(?: (?:has|have|had|also|quickly|later|{D}+|on|promptly|both))* (?:declar(?:ed|es|ing)|claim(?:ed|s|ing)) (?:(?:an?|the|outright|early|historic|landslide) )*(?:victory|himself (?:the )?(?:winner|president)|herself (?:the )?(?:winner|president))[^.]*\bconced\w+", None, "occurred"),
-    _sign("defeat", "defeat of|loss of|victory of|win of|triumph of|defeat for|victory for|triumph for", rf"(?:defeat|loss|victory|win|triumph)s? (?:of|for) (?:[\w-]+ ){{0,4}}(?:presidential|gubernatorial|mayoral|senate|congressional) (?:candidate|nominee|hopeful|contender)", None, "occurred", True),
+    _sign("defeat", "defeat of|loss of|victory of|win of|triumph of|defeat for|victory for|triumph for", r"(?:defeat|loss|victory|win|triumph)s? (?:of|for) (?:[\w-]+ ){0,4}(?:presidential|gubernatorial|mayoral|senate|congressional) (?:candidate|nominee|hopeful|contender)", None, "occurred", True),
     _sign("seats", "seats|seat ", rf"(?:w[io]n(?:s|ning)?|took|takes?|taking|secur(?:ed|es|ing)|captur(?:ed|es|ing)|gain(?:ed|s|ing)|claim(?:ed|s|ing)|picked up|swept|garnered|grabbed|bagged|got|with)(?: (?:about|at least|just|only|some|all|up to|more than|over|a|projected|total of))*? (?:[{N}]+|\d[\d,]*)(?: (?:seats|mps|ridings|deputies|lawmakers))?(?: \([^)]{{1,20}}\))? (?:(?:out )?of|in) (?:the |parliament's |an? |its |[{C}]+'s )?(?:new |\w+ )?(?:[{N}]+|\d[\d,]*(?: |-)(?:seats?|ridings|constituencies|members?|strong|mps)|\d[\d,]*-(?:seat|member))", "general", "occurred"),
-    _sign("sharing", "seats", rf"(?:seats to [^.;]{{1,40}}\d|landslide[^.;]{{0,30}} seats)", "general", "occurred"),
+    _sign("sharing", "seats", r"(?:seats to [^.;]{1,40}\d|landslide[^.;]{0,30} seats)", "general", "occurred"),
     _sign("count", "results|counted|tallied|count|returns|tally|projections|ballot", rf"(?:(?:first|early|partial|preliminary|provisional|official|final|initial|near-complete|complete|incomplete|unofficial) (?:official |unofficial |\w+ )?(?:results|returns|counts?|tally|tallies|projections)(?: [^.;{P}{G}]{{0,60}})? (?:g[ia]ve|giving|show(?:ed|s|ing)?|had|have|put|puts|indicat\w+|suggest\w*)[^.;]{{0,40}}[{P}{G}][^.;]{{0,60}}[{R}]|(?:with|after) (?:about |nearly |more than |almost |just |over |some )*[{R}{N}]+ of (?:the )?(?:\w+ )?(?:votes?|ballots?|ballot boxes|precincts|polling stations|districts|returns|results)(?: \w+)? (?:counted|tallied|opened|in|reporting|processed|declared)[^.;]{{0,80}}[{P}{G}])", None, "occurred", True),
     _sign("up_for", "up for", rf"[{P}](?:, [^.;]{{1,60}},)?(?: (?:who|is|are|was|were|comes|come|will be|both|also|each))* up for re-?election", None, "planned"),
     _sign("flipped", "flip|held|retain|oust|unseat", rf"(?:flip(?:ped|s|ping)|ousting|unseating|ousted|unseated|flipped) (?:[\w.'-]+ |[{C}{A}{S}{G}{P}{D}]+(?:'s)? ){{0,7}}?(?:(?:house|senate|congressional|assembly|council|parliamentary|state|commission)(?: [\w-]+)? (?:seats?|districts?)|seats?)", "parliamentary", "occurred"),
     _sign("open_seat", "seat|race for|contest for|battle for|fight for", rf"(?:(?:for|in) (?:the |an? |his |her )?(?:open|vacant|vacated) (?:[\w.-]+ |[{C}{S}]+(?:'s)? ){{0,3}}seat|in (?:the|a) (?:tight |close )?(?:race|contest|battle|fight) for (?:the |a )?(?:[\w.-]+ |[{C}{S}]+(?:'s)? ){{0,3}}(?:sheriff|mayor|governor|president|senate|council|commission(?:er)?|clerk|treasurer|attorney|judge|auditor|assessor|supervisor|trustee|house|assembly|congress|seat))", None, None, True),
     _sign("new_holder", "has a new|have a new|gets a new|got a new|next", rf"(?:{_PEOPLE} (?:has|have|gets?|got|is getting) (?:a |its |their )(?:new|first) (?:[\w-]+ )?(?:mayor|governor|president|prime minister|chancellor|premier)|(?:will be|is to be|is set to be|is set to become|will become|to become|is|becomes) (?:the )?(?:[{C}{S}]+'s |[{A}]+ )?next (?:president|prime minister|mayor|governor|chancellor|premier|taoiseach)(?=[^.;]{{0,80}}(?:beat|defeat|ballot|vote|count|margin|result|percent|[{R}])))", None, "occurred", True),
     _sign("power", "power|landslide|to office|third term|second term|fourth term|term with", rf"(?:(?:clung|cling(?:ing|s)?|held on|hold(?:ing|s)? on|swept|sweep(?:ing|s)?|stormed|storm(?:ing|s)?|romped|returned|cruised|voted|back|set to return|headed back) (?:back )?(?:in)?to (?:power|office|a landslide|government)(?=[^;]{{0,120}}(?:majority|seats|vote|percent|ballot|[{R}{N}]))|(?:head(?:ed|ing|s)?|on course|on track|set|cruis\w+|swept|romped) (?:back )?(?:for|to) (?:a |an )?(?:\w+ )?(?:(?:first|second|third|fourth|fifth) (?:\w+ )?term|majority|landslide)(?=[^;]{{0,120}}(?:majority|seats|vote|percent|ballot|[{R}{N}])))", None, "occurred"),
-    _sign("second_round", "second round|run-off|runoff|deciding round|neither|decisive", rf"(?:faces?|heads? (?:for|to|into)|heading (?:for|to|into)|will (?:meet|face|compete|contest)[^.;]{{0,50}} in|meet in|faced with|into) (?:a |the )?(?:second|deciding|decisive|final) round", None, "planned"),
+    _sign("second_round", "second round|run-off|runoff|deciding round|neither|decisive", r"(?:faces?|heads? (?:for|to|into)|heading (?:for|to|into)|will (?:meet|face|compete|contest)[^.;]{0,50} in|meet in|faced with|into) (?:a |the )?(?:second|deciding|decisive|final) round", None, "planned"),
     _sign("yes_and_no", "yes|no ", rf"(?:\byes\b[^.;]{{0,40}}[{R}]+[^.;]{{0,40}}\bno\b[^.;]{{0,40}}[{R}]|\bno\b[^.;]{{0,40}}[{R}]+[^.;]{{0,40}}\byes\b[^.;]{{0,40}}[{R}])", "referendum", "occurred"),
-    _sign("primary_challenge", "primary challenge", rf"primary challenge(?:r|s)?", "primary", "planned"),
+    _sign("primary_challenge", "primary challenge", r"primary challenge(?:r|s)?", "primary", "planned"),
     _sign("opened", "polls|voting|polling", rf"(?:polls|voting|polling(?: stations| booths| places)?)(?: (?:have|has|had|is|are|was|were|were being))* (?:opened|open|closed|began|begun|under ?way|started|ended) (?:{D}+ )?(?:on {D}+ )?(?:in|across|throughout) (?:the )?(?P<of>[{C}{S}]+)"),
 )  # fmt: skip
 
 _ANY = re.compile("|".join(sorted({re.escape(need) for sign in SIGNS for need in sign.needs})))
-_AHEAD = re.compile(r"\b(?:will|are to|is to|would|due to|set to|are due|plan to|vow(?:ed|s)? to|may|might|could)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|are to|is to|would|due to|set to|are due|plan to|vow(?:ed|s)? to|may|might|could)\b"
+)
 _TOWARDS = re.compile(r"(?:head|go|goes|going|return)(?:s|ing)?\b")
 _STILL = re.compile(r"\b(?:are|is|began|begun|started|opened|open|under ?way)\b")
-_UNREAL = re.compile(r"\b(?:if|whether|could|would|might|hop(?:es|ed|ing)|wants?|wanted|urg(?:ed|es|ing)|should|poll(?:s|ing)? (?:shows?|suggests?|puts?)|surveys?|opinion|simulat\w+|students?|shareholders?|club|union)\b")
+_UNREAL = re.compile(
+    r"\b(?:if|whether|could|would|might|hop(?:es|ed|ing)|wants?|wanted|urg(?:ed|es|ing)|should|poll(?:s|ing)? (?:shows?|suggests?|puts?)|surveys?|opinion|simulat\w+|students?|shareholders?|club|union)\b"
+)
 
 
 def shows(low: str, start: int, end: int) -> bool:
@@ -103,8 +107,10 @@ def _telling(
     around = max(sentence.start, start - 60), min(sentence.end, end + 60)
     if NOT_PUBLIC.search(low, *around) or _UNREAL.search(low, max(sentence.start, start - 40), start):
         return None
-    ahead = sign.status == "planned" or sign.status is None and bool(
-        _AHEAD.search(match.group()) or _TOWARDS.search(match.group())
+    ahead = (
+        sign.status == "planned"
+        or sign.status is None
+        and bool(_AHEAD.search(match.group()) or _TOWARDS.search(match.group()))
     )
     tense = "future" if ahead else "past"
     place = beside(reading, sentence, start, end, tense, anchor)
