@@ -17,7 +17,8 @@ class Telling:
     `weight`: 0 speaks of an election only if the text tells of one, 1 points at one ("the vote"),
     2 tells of one by itself. `earlier`: the words set it apart from the latest ("the last election").
     `definite`: "the", "that": one spoken of before, as a rule. `elects`: the noun means no
-    referendum. `weak`: it may be anybody's, as a race is. `private`: a vote of students, a club, a company, which is no event.
+    referendum. `weak`: it may be anybody's, as a race is. `private`: a vote of students, a club, a
+    company, which is no event.
     """
 
     rule: str
