@@ -122,6 +122,16 @@ def test_turnout(text: str, percent: float) -> None:
     assert [one.turnout.percent for one in elections(text, "2019-05-28") if one.turnout] == [percent]
 
 
+def test_no_answer_has_more_than_all_votes() -> None:
+    found = elections("Spain held a referendum on Sunday. 148% voted yes and 12% voted no.", "2019-05-28")
+    assert [[(one.name, one.percent) for one in vote.results] for vote in found] == [[("no", 12)]]
+
+
+def test_no_turnout_is_more_than_all() -> None:
+    found = elections("Spain voted in a general election on Sunday. Turnout was 5048.2%.", "2019-05-28")
+    assert [one.turnout for one in found] == [None]
+
+
 REGIONS = [
     (
         "The Liberal Democrats won the Somerton and Frome by-election on Thursday.",

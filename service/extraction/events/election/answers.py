@@ -35,6 +35,8 @@ def answers(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
             rate = article.rate_at(match.start("figure"))
             if rate is None or rate.maximum is None or rate.unit != "percent" or match["who"] in told:
                 continue
+            if rate.maximum > 100:
+                continue
             told.add(match["who"])
             text = article.text[start:end]
             yield Figure(

@@ -38,6 +38,8 @@ def turnout(reading: Reading, sentence: Sentence) -> Turnout | None:
         if _NOT_SO.search(low[max(sentence.start, match.start() - 30) : match.start()]):
             continue
         rate = article.rate_at(match.start("figure"))
-        if rate is not None and rate.maximum is not None and rate.unit == "percent" and not rate.points:
+        if rate is None or rate.maximum is None or rate.unit != "percent" or rate.points:
+            continue
+        if rate.maximum <= 100:
             return Turnout(article.text[rate.start : rate.end], rate.start, rate.end, rate.maximum)
     return None
