@@ -66,7 +66,7 @@ hostile: setup ## a megabyte of each hostile kind over HTTP (ARGS='--limit 2' se
 load: setup ## 70% of the measured maximum (ARGS='--seconds 600')
 	$(BIN)/python -m reliability.load rate $(ARGS)
 
-kill: setup ## a worker is killed every second under load
+kill: setup ## a worker is killed every second under load (ARGS='--every 5' seconds)
 	$(BIN)/python -m reliability.load kill $(ARGS)
 
 soak: setup ## a modest rate for an hour: does memory grow? (ARGS='--seconds 3600 --rate 5')

@@ -1,7 +1,7 @@
 """How much the service answers, and how it bears a constant rate, workers that are killed, and being stopped.
 
 python -m reliability.load rate  [--seconds 600]    70% of the measured maximum
-python -m reliability.load kill  [--seconds 60]     a worker is killed every second
+python -m reliability.load kill  [--seconds 60] [--every 1]   a worker is killed every second
 python -m reliability.load stop                     SIGTERM under load
 """
 
@@ -75,7 +75,7 @@ def maximum(service: Service) -> float:
     return len(load.seconds) / 10
 
 
-def rate(service: Service, seconds: float) -> bool:
+def rate(service: Service, seconds: float, every: float) -> bool:
     asked = 0.7 * maximum(service)
     memory: list[float] = []
     with Load(service.port, 16, asked) as load:
@@ -92,12 +92,12 @@ def rate(service: Service, seconds: float) -> bool:
     return set(load.outcomes) == {"200"} and steady and last <= 1.05 * second
 
 
-def kill(service: Service, seconds: float) -> bool:
+def kill(service: Service, seconds: float, every: float) -> bool:
     killed = 0
     with Load(service.port, 8, 30) as load:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            time.sleep(1)
+            time.sleep(every)
             if workers := service.workers():
                 os.kill(workers[0], signal.SIGKILL)
                 killed += 1
@@ -107,7 +107,7 @@ def kill(service: Service, seconds: float) -> bool:
     return failed <= killed * 8 and load.outcomes["200"] > failed and service.stop() == 0
 
 
-def stop(service: Service, seconds: float) -> bool:
+def stop(service: Service, seconds: float, every: float) -> bool:
     with Load(service.port, 8, 30) as load:
         time.sleep(5)
         service.process.send_signal(signal.SIGTERM)
@@ -126,9 +126,11 @@ def main() -> int:
     )
     options.add_argument("what", choices=("rate", "kill", "stop"))
     options.add_argument("--seconds", type=float, default=60)
+    options.add_argument("--every", type=float, default=1, help="seconds between two kills")
     chosen = options.parse_args()
+    doing = {"rate": rate, "kill": kill, "stop": stop}[chosen.what]
     with served(DATELINE_WORKERS="2") as service:
-        return 0 if {"rate": rate, "kill": kill, "stop": stop}[chosen.what](service, chosen.seconds) else 1
+        return 0 if doing(service, chosen.seconds, chosen.every) else 1
 
 
 if __name__ == "__main__":
