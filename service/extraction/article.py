@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from service.extraction.dates import DateMention, find_dates, resolve
 from service.extraction.document import Day, Place, Span
@@ -38,6 +39,8 @@ class Article:
     def __init__(self, text: str, published: date | None) -> None:
         self.text = text
         self.published = published
+        self.memo: dict[Any, Any] = {}
+        """What a reader found for the whole text and asks for again."""
 
     @cached_property
     def folded(self) -> str:

@@ -36,6 +36,15 @@ _ADMINISTRATION = re.compile(
     r"|our Nation|American people|Presidential (?:Memorandum|Proclamation)|[A-Z][a-z]+ Administration"
 )
 """Words of American government that name no country."""
+_ADMINISTRATIVE = (
+    "Administration",
+    "Executive Order",
+    "Secretary of ",
+    "our Nation",
+    "American people",
+    "Presidential ",
+)
+"""What such words hold: asked first, since it is cheap."""
 _DEFAULT = ("US", 2)
 """English-language texts that name no country beside a president mostly mean the American one."""
 
@@ -110,7 +119,9 @@ def _by_weight(score: Counter[str]) -> list[str]:
 
 def _score(folded: str, hits: list[Hit]) -> Counter[str]:
     score: Counter[str] = Counter()
-    score[_DEFAULT[0]] = _DEFAULT[1] + 2 * len(_ADMINISTRATION.findall(folded))
+    score[_DEFAULT[0]] = _DEFAULT[1]
+    if any(map(folded.__contains__, _ADMINISTRATIVE)):
+        score[_DEFAULT[0]] += 2 * len(_ADMINISTRATION.findall(folded))
     dateline = _DATELINE.match(folded)
     limit = dateline.end() if dateline else 0
     datelined = next(

@@ -6,6 +6,7 @@ import re
 import string
 
 _COMMON = frozenset("the of and to in a is that for on with as was at by from it has be are an".split())
+_COMMONEST = (" the ", " of ", " and ", " to ", " in ", " a ")
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = string.ascii_letters.encode()
 _SAMPLE = 4000
@@ -17,6 +18,8 @@ def looks_english(text: str) -> bool:
     sample = text[:_SAMPLE]
     # No more words than there are other characters, and at least the common ones between blanks.
     most = 1 + len(sample.encode("utf-8", "surrogatepass").translate(None, _LETTERS))
+    if sum(map(sample.count, _COMMONEST)) * 14 >= most:
+        return True
     if sum(map(_COMMON.__contains__, sample.lower().split())) * 14 >= most:
         return True
     found = _WORD.findall(sample)

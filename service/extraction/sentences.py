@@ -36,7 +36,8 @@ _END = re.compile(
 )
 _MARK = re.compile(r"[\n.!?…]")
 """What an end begins with: asked first, since it is cheap."""
-_LAST_WORD = re.compile(r"[^\s\"'“”‘’(\[]{1,12}\Z")
+_BEFORE_LAST = re.compile(r".*[\s\"'“”‘’(\[]", re.S)
+_LONGEST_WORD = 12
 _OPEN_ENDED = frozenset(
     "the a an of with and or to for in by from on at as that his her its their President Minister Secretary "
     "Chancellor Premier King Queen Prince Mr Mr. Mrs Mrs. Ms Ms. Sheikh Senator Governor".split()
@@ -70,9 +71,9 @@ def find_sentences(text: str) -> list[Sentence]:
 
 
 def _add(sentences: list[Sentence], text: str, start: int, end: int, paragraph: int) -> None:
-    body = text[start:end]
-    right = start + len(body.rstrip())
-    left = end - len(body.lstrip())
+    body = text[start:end].rstrip()
+    right = start + len(body)
+    left = right - len(body.lstrip())
     if right > left:
         sentences.append(_sentence((left, right, paragraph)))
 
@@ -101,8 +102,9 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
         return False
     if match["stop"][0] != ".":
         return True
-    word = _LAST_WORD.search(text, max(0, match.start() - 12), match.start())
-    last = word.group().lower() if word else ""
+    first = max(0, match.start() - _LONGEST_WORD)
+    before = _BEFORE_LAST.match(text, first, match.start())
+    last = text[before.end() if before else first : match.start()].lower()
     if match["close"]:
         return True
     if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):

@@ -124,6 +124,13 @@ def _held(article: Article, role: str | None) -> set[str]:
 
 
 def _ranked(article: Article, alone: bool) -> list[tuple[str, float]]:
+    known = article.memo.get((_ranked, alone))
+    if known is None:
+        known = article.memo[_ranked, alone] = _rank(article, alone)
+    return known
+
+
+def _rank(article: Article, alone: bool) -> list[tuple[str, float]]:
     score: defaultdict[str, float] = defaultdict(float)
     folded = article.folded
     score["US"] = (_US_PRIOR if alone else 0.0) + 2 * min(sum(folded.count(word) for word in _US_WORDS), 4)

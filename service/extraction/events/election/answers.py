@@ -22,11 +22,13 @@ _ANSWERS = (
     ),
 )
 
+_SAID = re.compile(r"(?:yes|no|leave|remain)(?!\w)")
+
 
 def answers(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
     """Each answer of the sentence with its percent."""
     article, low = reading.article, reading.low
-    if R not in low[sentence.start : sentence.end]:
+    if low.find(R, sentence.start, sentence.end) < 0 or not _SAID.search(low, sentence.start, sentence.end):
         return
     told: set[str] = set()
     for pattern in _ANSWERS:

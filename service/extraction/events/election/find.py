@@ -42,17 +42,19 @@ _WAIT = 4
 """So many sentences back people are read again once the first vote is told: "A and B are in the running. ..."."""
 
 
+_OFFICIAL = ("presiden", "parliamentary")
 _UNNAMED = ("dissol", " term", "seat", "majority", "governorships")
 """Words that may tell of a vote without naming it."""
 
 
 def find_elections(article: Article) -> list[Election]:
     """The elections that the article tells of."""
-    if not SURE.search(article.low):  # names and offices only hide words, so the view has no more of them
+    sure = SURE.search(article.low)
+    if sure is None:  # names and offices only hide words, so the view has no more of them
         return []
-    reading = Reading(article)
+    reading = Reading(article, sure.start())
     low = reading.low
-    if not SURE.search(low):
+    if not (SURE.match(low, sure.start()) or SURE.search(low)):
         return []
     votes = Votes()
     anchor: Day | None = None
@@ -71,7 +73,7 @@ def find_elections(article: Article) -> list[Election]:
         nouned = stems.noun_in(*span)
         here = (
             _here(reading, sentence, index, votes, loose, anchor)
-            if nouned or votes or any(low.find(word, *span) >= 0 for word in _UNNAMED) or shows(low, *span)
+            if nouned or votes or reading.has_any(_UNNAMED, *span) or shows(low, *span)
             else []
         )
         scene = Scene(reading, sentence, index, votes, here)
@@ -86,7 +88,7 @@ def find_elections(article: Article) -> list[Election]:
         for telling, _ in here:
             anchor = telling.day or anchor
         listed = heading(reading, sentence, here, votes, listed)
-        if low.find("presiden", *span) >= 0 or low.find("parliamentary", *span) >= 0:
+        if reading.has_any(_OFFICIAL, *span):
             spoken.update(OFFICE_KIND.findall(low, *span))
     told = [
         vote

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import itemgetter
 from typing import NamedTuple
 
 from service.extraction.article import Article
@@ -36,7 +37,8 @@ _MEMBERS = frozenset(
 ) | {"Christian Democrat", "Free Democrat", "Liberal Democrat", "New Democrat", "Social Democrat"}
 """One member is no party: "the lesser-known Democrat"."""
 _TABLE = re.compile(r"(?: GAIN| HOLD| gain| hold)?[:,]? ?[-\u2013\u2014]? ?\(?\d")
-_PRONOUN = re.compile(r"(?:(?<![\s\S])|[^\w'-])(h(?:e|im|er|is)|she)(?![\w-])")
+_PRONOUN = re.compile(r"(?:h(?:e|im|er|is)|she)(?![\w-])")
+_RUN = re.compile(rf"{P}{P}*|{G}{G}*")
 _GREETING = frozenset({"ed", "es", "e ", "in"})
 """How "congratulat" goes on where it is a verb: its subject is nobody who won."""
 _BY_PRONOUN = re.compile(rf"\b(?:i|we|he|she|they)(?:'ve)? (?:[\w-]+ ){{0,5}}{P}")
@@ -50,6 +52,15 @@ _OWN_PARTY = re.compile(r"'s? (?:\w+ ){0,2}(?:party|alliance|coalition|bloc|move
 _NOT_SUBJECT = re.compile(
     r"\b(?:told|tells|by|with|against|over|called|of|under|to|from|than|like|for|after|beat|defeated|beating|defeating|succeed|replace) $"
 )
+
+
+_WHOSE = frozenset({"his", "her"})
+_start = itemgetter(0)
+
+
+def _is_outside(before: str) -> bool:
+    """Whether a word may begin behind this letter."""
+    return not (before.isalnum() or before in "_'-")
 
 
 class Player(NamedTuple):
@@ -67,11 +78,16 @@ class Names:
         self._article = article
         self._low = low
         self._parties = parties_of(article)
-        self._runs = [match.span() for match in re.finditer(rf"{P}+|{G}+", low)]
+        self._runs = [match.span() for match in _RUN.finditer(low)]
         self._starts = [start for start, _ in self._runs]
         self._known: dict[int, Contestant | None] = {**strangers}
         self._players: dict[int, list[Player]] = {}
         self._subjects: dict[int, list[int]] = {}
+        self._pronouns = [
+            match.span()
+            for match in _PRONOUN.finditer(low)
+            if not (at := match.start()) or _is_outside(low[at - 1])
+        ]
 
     def at(self, start: int) -> Contestant | None:
         """The person or party whose mention starts there."""
@@ -202,13 +218,17 @@ class Names:
             ):
                 found.append(Player(start, end, who))
         greeted = low.find("congratulat", sentence.start, sentence.end)
-        for match in _PRONOUN.finditer(low, max(sentence.start - 1, 0), sentence.end):
-            if match.group(1) in {"his", "her"} and _HIS_PARTY.match(low, match.end()):
+        spoken = (
+            bisect_left(self._pronouns, (sentence.start, 0)),
+            bisect_left(self._pronouns, (sentence.end, 0)),
+        )
+        for start, end in self._pronouns[slice(*spoken)]:
+            if low[start:end] in _WHOSE and _HIS_PARTY.match(low, end):
                 continue
-            last = self._meant(sentence, match.start(1), greeted)
+            last = self._meant(sentence, start, greeted)
             if last is not None:
-                found.append(Player(match.start(1), match.end(1), last))
-        return sorted(found, key=lambda one: one.start)
+                found.append(Player(start, end, last))
+        return sorted(found, key=_start) if len(found) > 1 else found
 
     def _meant(self, sentence: Sentence, at: int, greeted: int) -> Contestant | None:
         """Whom a pronoun at `at` means: the first person of its sentence, else of the sentence before."""

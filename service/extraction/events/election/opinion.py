@@ -27,6 +27,13 @@ _BACK = 4
 
 def of_opinion(reading: Reading, sentence: Sentence) -> bool:
     """Whether the figures of the sentence are those of an opinion poll."""
+    told = reading.opinion.get(sentence.start)
+    if told is None:
+        told = reading.opinion[sentence.start] = _of_opinion(reading, sentence)
+    return told
+
+
+def _of_opinion(reading: Reading, sentence: Sentence) -> bool:
     low = reading.low
     if _COUNTED.search(low, sentence.start, sentence.end):
         return False

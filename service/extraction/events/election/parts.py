@@ -18,7 +18,7 @@ from service.extraction.sentences import Sentence
 def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
     """Every part that somebody of the sentence plays in a vote."""
     article, low, stems, names = reading.article, reading.low, reading.stems, reading.names
-    listing = any(low.find(word, sentence.start, sentence.end) >= 0 for word in _LISTS)
+    listing = reading.has_any(_LISTS, sentence.start, sentence.end)
     for start, end, who in names.players(sentence):
         if low[start] == P and (told := _STANDS.search(article.folded, start, end)):
             yield Part(

@@ -10,6 +10,11 @@ _BODIES = (
     r"(?:(?:golf|football|cricket|tennis|rugby|sports|rotary|country|book|athletic|sailing|rowing|yacht|bowls|kennel|social) )?club|(?<!national )(?:bar|alumni|players'?|homeowners'?|residents'|parents'|teachers'|medical|trade|football|cricket) association|"
     r"(?:football|cricket|athletics|tennis|boxing|swimming|cycling|basketball) (?:federation|association|board|union)|company|shareholders?'?|stockholders?'?|board of directors|(?:company|corporate) board|guild|fraternity|sorority|faculty|alumni|diocese|synod|fifa|uefa|class president|prefects?)"
 )
+_NAMED = re.compile(
+    r"student|union|club|association|federation|board|company|holder|guild|fraternity|sorority|faculty|alumni|diocese|synod|fifa|uefa|prefect|class president"
+)
+"""What each of them has: asked first, since it is cheap."""
+_BEHIND_LEAD = re.compile(rf"{_NAMED.pattern}|officers|members|office-?bearers|directors|trustees")
 _BEFORE = re.compile(
     rf"\b{_BODIES}(?:'s?)?,? (?:\(\w+\) )?(?:(?:has|have|had|will|to|its|their|the|a|annual|new|officer|executive|leadership|presidential|committee|sabbatical|spring|general|'?big|\"big|held|hold|holds|holding) ){{0,5}}$"
 )
@@ -29,6 +34,10 @@ def private_deed(low: str, first: int, start: int) -> bool:
 
 def private(low: str, first: int, start: int, end: int, last: int) -> bool:
     """Whether the vote at `start:end` is that of a body which is no public one."""
+    left, right = max(first, start - _LEFT), min(last, end + 90)
     return bool(
-        _BEFORE.search(low, max(first, start - _LEFT), start) or _BEHIND.match(low, end, min(last, end + 90))
+        _NAMED.search(low, left, start)
+        and _BEFORE.search(low, left, start)
+        or _BEHIND_LEAD.search(low, end, right)
+        and _BEHIND.match(low, end, right)
     )

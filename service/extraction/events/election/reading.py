@@ -12,7 +12,7 @@ from service.extraction.events.election.stems import Stems
 from service.extraction.events.election.strangers import find_strangers, shown
 from service.extraction.events.election.view import SURE, view
 
-_LETTERS = re.compile("[\ue000-\ue00f]+")
+_LETTERS = re.compile("[\ue000-\ue00f][\ue000-\ue00f]*")
 
 
 def cased(told: str, low: str) -> str:
@@ -27,15 +27,28 @@ def cased(told: str, low: str) -> str:
 class Reading:
     """`low` is the view: lower case, names as letters; `cased` has its other words as they stand.
 
-    `last_figure`: the sentence in which the last result was read, and what it counted.
+    `sure`: where the text has its first sure word. `last_figure`: the sentence in which the last result
+    was read, and what it counted. `opinion`: by a sentence's start, whether its figures are a poll's.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, sure: int) -> None:
         self.article = article
         low = view(article)
-        self.strangers = find_strangers(article, low, cased(article.folded, low)) if SURE.search(low) else {}
+        told = SURE.match(low, sure) or SURE.search(low)
+        self.strangers = find_strangers(article, low, cased(article.folded, low)) if told else {}
         self.low = shown(low, self.strangers)
         self.last_figure: tuple[int, str] | None = None
+        self.opinion: dict[int, bool] = {}
+        self._present: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def has_any(self, words: tuple[str, ...], start: int, end: int) -> bool:
+        """Whether one of these stands in `start:end`; those that the text has nowhere are asked for once."""
+        present = self._present.get(words)
+        if present is None:
+            present = self._present[words] = tuple(filter(self.low.__contains__, words))
+        find = self.low.find
+        found = [word for word in present if find(word, start, end) >= 0]
+        return bool(found)
 
     @cached_property
     def stems(self) -> Stems:

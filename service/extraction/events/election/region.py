@@ -10,6 +10,7 @@ from service.extraction.document import Named
 from service.extraction.events.election.beside import named
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import C, S
+from service.extraction.led import led
 from service.extraction.sentences import Sentence
 
 _PLACE = rf"(?P<place>{S}+|{C}+|(?-i:[A-Z][\w.-]+(?: (?:(?:and|upon|on|de|del|la) )?[A-Z][\w-]+){{0,3}}))"
@@ -17,6 +18,9 @@ _OFFICE_OF = re.compile(
     rf"\b(?:governor(?:ship)?s?|mayor(?:alty|s)?|premiers?(?:hip)?|chief minister|senators?|seats?|member|mps?|deputy|council\w*|assembly|legislature|senate|congress\w*|district|constituency|race|contest|primary|caucus(?:es)?|by-elections?|elections?|vote|poll|ballot|state|city|province|town|region)"
     rf" (?:of|for|in|from|at) (?:the )?(?:(?:\w+ )?(?:state|city|province|region|town|constituency|seat|district|county|port|capital)(?: city)? of )?{_PLACE}"
 )
+_PLACE_LEAD = re.compile(rf"[{S}{C}A-Z](?:(?<={S}){S}*|(?<={C}){C}*|)")
+_OPENER_LEAD = re.compile(r"[;—,abwmefiI](?:(?<=[;—,])|(?<!\w.))", re.S)
+_SUBJECT_LEAD = re.compile(rf"[{S}{C}A-Zvprcest](?:(?<={S}){S}*|(?<={C}){C}*|(?<=[A-Z])|(?<!\w.))", re.S)
 _OF_OFFICE = re.compile(
     rf"{_PLACE}(?:'s?)? (?:\w+ )?(?:race|contest|governor(?:ship)?|gov|mayor(?:alty)?|gubernatorial|mayoral|senate|senator|congressional|legislature|assembly|state|city council|council|by-election|primary|caucus\w*|seat|parliament|premiership|municipal|provincial|regional)\b"
 )
@@ -50,8 +54,11 @@ def region_in(reading: Reading, sentence: Sentence, start: int, end: int) -> Nam
     first, last = max(sentence.start, start - 60), min(sentence.end, end + 80)
     near: list[tuple[int, Named]] = []
     text = reading.cased[first:last]
-    for pattern in (_OFFICE_OF, _OF_OFFICE):
-        for match in pattern.finditer(text):
+    for pattern, found_by in (
+        (_OFFICE_OF, _OFFICE_OF.finditer(text)),
+        (_OF_OFFICE, led(_PLACE_LEAD, _OF_OFFICE, text)),
+    ):
+        for match in found_by:
             found = _shifted(article, match, first, known=pattern is _OF_OFFICE)
             if found and not _APART.search(low, min(found.end, end), max(found.start, start)):
                 near.append((max(found.start - end, start - found.end + _BEFORE), found))
@@ -81,7 +88,7 @@ def voting_place(reading: Reading, sentence: Sentence, start: int, end: int) -> 
     """The place whose people vote: "Voters in Bavaria go to", "Manitoba votes"."""
     article = reading.article
     first = max(sentence.start, start - 70)
-    for match in _SUBJECT.finditer(reading.cased[first : min(sentence.end, end + 40)]):
+    for match in led(_SUBJECT_LEAD, _SUBJECT, reading.cased[first : min(sentence.end, end + 40)]):
         found = _shifted(article, match, first, known=True)
         if found is not None:
             return found
@@ -101,7 +108,10 @@ def opening_places(reading: Reading, sentence: Sentence) -> list[Named]:
 
 def _openings(reading: Reading, first: int, last: int) -> list[Named]:
     article, text = reading.article, reading.cased[first:last]
-    found = [_shifted(article, match, first, known=match.start() > 12) for match in _OPENER.finditer(text)]
+    found = [
+        _shifted(article, match, first, known=match.start() > 12)
+        for match in led(_OPENER_LEAD, _OPENER, text)
+    ]
     if not any(found) and first > _DATELINE:
         found.append(_shifted(article, _ITEM.match(text), first, known=True))
     return [one for one in found if one is not None]

@@ -18,6 +18,8 @@ _GOT = r"received|won|got|polled|took|had|scored|secured|garnered|gained|collect
 BY_TO = re.compile(
     rf"(?:\bby |[{P}{G}],? |\bwith |\(|\b(?:{_GOT}) (?:about |around |just |only |some )?)(?P<one>{R}+|{N}+|\d\d(?:\.\d+)?(?=-{R}))(?: votes?| of the votes?)?(?:,? (?:to|against) |-)(?P<two>{R}+|{N}+|\d[\d,.]*\d)(?! ?%| percent| per cent)"
 )
+_PAIRED = re.compile(rf"[{R}{N}\d](?: votes?| of the votes?)?(?:,? (?:to|against) |-)[{R}{N}\d]")
+"""What every pair has: asked first, since it is cheap."""
 _LOST = re.compile(r"\b(?:lost|loses|losing|defeated by|beaten by)\b")
 _RESPECTIVELY = re.compile(
     rf"[{P}{G}][^.;{R}{N}]{{0,60}}?(?P<figures>(?:{R}+|{N}+)(?:,? (?:and )?(?:{R}+|{N}+))+)"
@@ -27,7 +29,8 @@ _RESPECTIVELY = re.compile(
 def by_to(reading: Reading, sentence: Sentence, used: set[int]) -> Iterator[Figure]:
     """The first figure is the subject's, the second the other's; who lost has the smaller one."""
     article, low = reading.article, reading.low
-    match = BY_TO.search(low, sentence.start, sentence.end)
+    paired = _PAIRED.search(low, sentence.start, sentence.end)
+    match = BY_TO.search(low, sentence.start, sentence.end) if paired else None
     if match is None:
         return
     everybody = reading.names.players(sentence)

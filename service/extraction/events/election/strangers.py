@@ -10,12 +10,14 @@ from itertools import pairwise
 from service.extraction.article import Article
 from service.extraction.document import Contestant
 from service.extraction.events.election.view import G, N, P, R
+from service.extraction.led import led
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽƠƯẠ-Ỹ"
 _WORD = rf"(?:[{_UPPER}][\w]*[a-zß-ÿ]\w*(?:['-]\w+)*|[{_UPPER}]\.)"
 _RUN = re.compile(
     rf"(?<![\w'.-]){_WORD}(?: (?:(?:de|da|dos|van|von|bin|al|el|der|la|Al|El) )?{_WORD}){{1,3}}(?![\w-])(?!'s)"
 )
+_CAPITAL = re.compile(rf"[{_UPPER}]")
 _BEFORE = re.compile(
     rf"\b(?:beat|beats|beating|defeat(?:ed|s|ing)|oust(?:ed|s|ing)|unseat(?:ed|s|ing)|edg(?:ed|ing)(?: out)?|trounc(?:ed|ing)|lost to|losing to|loses to|defeat to|conceded to|against|versus|vs\.?|challengers?|rivals?|opponents?|candidates?|nominees?|"
     rf"incumbents?|hopefuls?|contenders?|front-?runners?|runner-up|independents?|leads|led|trails|trailing|trailed|behind|ahead of|followed by|(?<!co)elected|re-elected|won by|votes? for|[{R}{N}]+ for|{G}+(?:'s)?|congratulat(?:ed|es|e))"
@@ -42,7 +44,7 @@ _NO_NAME = re.compile(
 
 def find_strangers(article: Article, low: str, cased: str) -> dict[int, Contestant]:
     """Where such a name begins, and whose it is; later on the last name alone."""
-    runs = [run.span() for run in _RUN.finditer(cased) if not _NO_NAME.search(cased, *run.span())]
+    runs = [run.span() for run in led(_CAPITAL, _RUN, cased) if not _NO_NAME.search(cased, *run.span())]
     sure: set[int] = set()
     for start, end in runs:
         if _BEFORE.search(low, max(0, start - 40), start) or _AFTER.match(low, end):

@@ -15,6 +15,7 @@ from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from, voting_place
 from service.extraction.events.election.view import A, C, D, S
 from service.extraction.events.election.vote import Telling
+from service.extraction.led import led
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
@@ -34,6 +35,7 @@ _CROWDING = re.compile(
 _VOTERS = re.compile(
     rf"(?<![\w-])(?:voters?|electors|citizens|electorate|people|millions|residents|[{A}]+s?|[{C}]+|[{S}]+|it)(?: (?:in|of|across|from|and|the|on|are|is|were|was|have|has|had|will|would|to|also|then|overwhelmingly|narrowly|now|living|began|begin|start|started|due to|set to|who|all|over|\(\w+\)|{_CROWD}|[{C}{S}{D}{A}]+)){{0,16}},? (?P<verb>{_VERB})(?![\w-])"
 )
+_VOTERS_LEAD = re.compile(rf"voter|elector|citizens|people|millions|residents|it[ ,]|{A}{A}*|{C}{C}*|{S}{S}*")
 _ASSEMBLY_TOO = re.compile(
     rf"(?: (?:for|a|an|the|their|its|new|next|country's|[{A}{C}]+(?:'s)?)){{0,6}} (?:president|head of state)(?:,? and|,? as well as)(?: (?:for|a|an|the|their|its|new|next|members of|lawmakers for|deputies for|[{A}{C}]+(?:'s)?|\w+-seat)){{0,6}}"
     r" (?:parliament|legislature|national assembly|assembly|congress|lawmakers|legislators|deputies|senators|mps)\b"
@@ -54,7 +56,7 @@ _DISSOLVED = re.compile(
 def verbs(reading: Reading, sentence: Sentence, anchor: Day | None) -> Iterator[Telling]:
     """Every verb of the sentence that tells of a vote without naming it."""
     low = reading.low
-    for match in _VOTERS.finditer(low, sentence.start, sentence.end):
+    for match in led(_VOTERS_LEAD, _VOTERS, low, sentence.start, sentence.end):
         telling = _voters(reading, sentence, match, anchor)
         if telling is None:
             continue
@@ -66,9 +68,9 @@ def verbs(reading: Reading, sentence: Sentence, anchor: Day | None) -> Iterator[
         if telling.region is not None:
             for place in places_from(reading, telling.region, match.end())[1:]:
                 yield replace(telling, region=place)
-    if any(low.find(word, sentence.start, sentence.end) >= 0 for word in _MEASURES):
+    if reading.has_any(_MEASURES, sentence.start, sentence.end):
         yield from _measures(reading, sentence, anchor)
-    if low.find("dissol", sentence.start, sentence.end) < 0:
+    if not reading.has_any(_DISSOLVES, sentence.start, sentence.end):
         return
     for match in _DISSOLVED.finditer(low, sentence.start, sentence.end):
         yield Telling(
@@ -97,6 +99,7 @@ def _further(reading: Reading, match: re.Match[str], telling: Telling) -> Iterat
 
 
 _BRACKETED = re.compile(r" \([^()]{1,12}\)")
+_DISSOLVES = ("dissol",)
 _MEASURES = ("amendment", "ballot", "measure", "initiative", "proposition", "constitution")
 
 
