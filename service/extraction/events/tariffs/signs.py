@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.extraction.led import led
 from service.extraction.sentences import Sentence
 
 TRIGGER = re.compile(
@@ -13,12 +12,6 @@ TRIGGER = re.compile(
     r"charg(?:es?|ed|ing)|anti-?dumping|(?:ad|cvd) (?:orders?|and cvd)|anti-?subsidy|countervailing|"
     r"safeguards?|deposits?|"
     r"counter-?(?:duties|tariffs|levies|measures))\b"
-)
-_TRIGGER_LEAD = re.compile(
-    r"tarif|dut(?:y|ies)|lev(?:y|ies)|surcharge|surtax|tax|fee|charg|anti-?(?:dump|subsid)|counter|safeguard|deposit"
-)
-_TRADE_LEAD = re.compile(
-    r"import|export|customs|trade |dumping|wto|gatt|border|tariff|dut(?:y|ies) o|lev(?:y|ies) o|anti-d"
 )
 _TRADE = re.compile(
     r"\b(?:imports?|imported|importers?|exports?|exporters?|customs|trade (?!union)|dumping|wto|"
@@ -53,7 +46,7 @@ class Signs:
         self.low = low
         self.utilities = any(map(low.__contains__, _OF_UTILITY)) and _UTILITY.search(low) is not None
         words_of_trade = 0
-        for _ in led(_TRADE_LEAD, _TRADE, self.low):
+        for _ in _TRADE.finditer(self.low):
             words_of_trade += 1
             if words_of_trade == _ENOUGH_TRADE:
                 break
@@ -62,7 +55,7 @@ class Signs:
 
     def triggered(self, sentences: list[Sentence]) -> Iterator[bool]:
         """For each sentence whether it has a word for a duty."""
-        starts = (match.start() for match in led(_TRIGGER_LEAD, TRIGGER, self.low))
+        starts = (match.start() for match in TRIGGER.finditer(self.low))
         at = next(starts, None)
         for sentence in sentences:
             while at is not None and at < sentence.start:
