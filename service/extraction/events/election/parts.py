@@ -10,6 +10,7 @@ from service.extraction.events.election.objects import as_object
 from service.extraction.events.election.owners import as_owner
 from service.extraction.events.election.part import Part
 from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.rosters import rosters
 from service.extraction.events.election.subjects import as_subject
 from service.extraction.events.election.view import G, P
 from service.extraction.sentences import Sentence
@@ -18,6 +19,7 @@ from service.extraction.sentences import Sentence
 def parts(reading: Reading, sentence: Sentence) -> Iterator[Part]:
     """Every part that somebody of the sentence plays in a vote."""
     article, low, stems, names = reading.article, reading.low, reading.stems, reading.names
+    yield from rosters(reading, sentence)
     listing = reading.has_any(_LISTS, sentence.start, sentence.end)
     for start, end, who in names.players(sentence):
         if low[start] == P and (told := _STANDS.search(article.folded, start, end)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from itertools import pairwise
 
 from service.extraction.article import Article
@@ -42,12 +43,33 @@ _NO_NAME = re.compile(
 )
 
 
+_BRACKETED = re.compile(r" \(([A-Z][A-Za-z-]{0,8})\)")
+_OFTEN = 2
+"""A party stands in brackets behind more than one name; what is once there abbreviates the words before it."""
+
+
+def _affiliations(folded: str) -> frozenset[str]:
+    """What stands in brackets behind several names: "Ada Obi (NPP), Kofi Sarpong (NPP)"."""
+    counted = Counter(_BRACKETED.findall(folded))
+    return frozenset(one for one, count in counted.items() if count >= _OFTEN)
+
+
+def _affiliated(affiliations: frozenset[str], folded: str, end: int) -> bool:
+    match = _BRACKETED.match(folded, end) if affiliations else None
+    return match is not None and match.group(1) in affiliations
+
+
 def find_strangers(article: Article, low: str, cased: str) -> dict[int, Contestant]:
     """Where such a name begins, and whose it is; later on the last name alone."""
     runs = [run.span() for run in led(_CAPITAL, _RUN, cased) if not _NO_NAME.search(cased, *run.span())]
     sure: set[int] = set()
+    affiliations = _affiliations(article.folded)
     for start, end in runs:
-        if _BEFORE.search(low, max(0, start - 40), start) or _AFTER.match(low, end):
+        if (
+            _BEFORE.search(low, max(0, start - 40), start)
+            or _AFTER.match(low, end)
+            or _affiliated(affiliations, article.folded, end)
+        ):
             sure.add(start)
     _join_lists(low, runs, sure)
     found = {
@@ -62,7 +84,12 @@ def _join_lists(low: str, runs: list[tuple[int, int]], sure: set[int]) -> None:
     """A name listed right behind a person, or right before one, is one too."""
     for start, _ in runs:
         gap = low[max(low.rfind(P, max(0, start - 90), start) + 1, start - 90) : start]
-        if start not in sure and low[start - len(gap) - 1] == P and " and " in gap and _LINK.fullmatch(gap):
+        if (
+            start not in sure
+            and low[start - len(gap) - 1] == P
+            and (" and " in gap or ")" in gap)
+            and _LINK.fullmatch(gap)
+        ):
             sure.add(start)
     for (before, end), (start, _) in pairwise(runs):
         if start not in sure and before in sure and start - end < 80 and _LINK.fullmatch(low, end, start):
