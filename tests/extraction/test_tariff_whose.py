@@ -78,7 +78,7 @@ def test_whose(text: str, expected: list[str]) -> None:
             ["occurred lower MY> durians 0 was 10"],
         ),
         # what a verb ends is no part of the goods
-        ("Peru's tariffs on Thai rubber fall to zero.", ["occurred lower PE>TH rubber"]),
+        ("Peru's tariffs on Thai rubber fall to zero.", ["occurred lower PE>TH rubber 0"]),
         ("Tariffs on consumer products hit customers directly.", []),
         # duties that two clauses joined by "and" tell of
         (
@@ -95,4 +95,41 @@ def test_whose(text: str, expected: list[str]) -> None:
     ],
 )
 def test_what(text: str, expected: list[str]) -> None:
+    assert tariffs(text, _DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the day of an announcement, of somebody's fall, of the report
+        (
+            "Since Washington announced 25% tariffs on Japanese cars in April, exports have fallen.",
+            ["occurred impose US>JP cars 25"],
+        ),
+        (
+            "Shares fell on Monday after Turkey raised its duty on American rice.",
+            ["occurred raise TR>US rice"],
+        ),
+        ("Oct 3 (Newswire) - Indonesia scrapped its export duty on copper.", ["occurred remove ID> copper"]),
+        # a day gone by that has just been told of as one to come
+        (
+            "Brazil decided to impose a 20% duty on flat steel from Turkey from September 5.",
+            ["occurred impose BR>TR flat steel 20 2025-09-05"],
+        ),
+        # its own duty, no burden of its own
+        ("Kenya has a 35% duty on imported rice.", ["occurred impose KE> rice 35"]),
+        # the threat stays one
+        (
+            "Washington threatened to impose 100 percent tariffs on Japanese cars unless Tokyo acts. "
+            "The duties would take effect on October 28.",
+            ["threatened impose US>JP cars 100 2025-10-28"],
+        ),
+        # an announcement and what it was
+        (
+            "Peru announced tariffs. Peru imposed a 20% duty on Chilean wine.",
+            ["occurred impose PE>CL wine 20"],
+        ),
+    ],
+)
+def test_when(text: str, expected: list[str]) -> None:
     assert tariffs(text, _DAY) == expected

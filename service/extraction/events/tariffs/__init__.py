@@ -9,7 +9,12 @@ from __future__ import annotations
 from service.extraction.article import Article
 from service.extraction.codes import tariff_codes
 from service.extraction.document import Tariff
-from service.extraction.events.tariffs.about import fill_from_text, fill_only_pair, fill_own_target
+from service.extraction.events.tariffs.about import (
+    fill_from_text,
+    fill_in_sentence,
+    fill_only_pair,
+    fill_own_target,
+)
 from service.extraction.events.tariffs.after_noun import read_phrase
 from service.extraction.events.tariffs.bearing import is_bearing, read_bearing
 from service.extraction.events.tariffs.carry import carry
@@ -70,6 +75,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
     if signs.utilities and not signs.trade:
         measures = [one for one in measures if one.targets or one.goods or one.rate and one.named]
     joined = fill_only_pair(join(carry(article, measures)))
+    fill_in_sentence(joined)
     fill_own_target(joined)
     fill_from_text(article, joined)
     return [_event(one) for one in joined]

@@ -51,6 +51,26 @@ def fill_only_pair(measures: list[Measure]) -> list[Measure]:
     return measures
 
 
+def fill_in_sentence(measures: list[Measure]) -> None:
+    """ "will drop duties on Thai goods, though it will keep those on cars": both on the same country."""
+    for index, one in enumerate(measures):
+        for other in measures[index + 1 : index + _BESIDE]:
+            if other.sentence != one.sentence:
+                break
+            own = {place.code for place in one.imposers}
+            alike = (
+                own == {place.code for place in other.imposers}
+                and bool(own)
+                and one.action != other.action
+                and not one.goods
+            )
+            if alike and one.targets and not other.targets and one.targets[0].code != "*":
+                other.targets = list(one.targets)
+
+
+_BESIDE = 4
+
+
 def fill_own_target(measures: list[Measure]) -> None:
     """Whoever sets duties on one country only in a text sets those on it, too, whose target is not told."""
     hit: dict[tuple[str, ...], dict[tuple[str, ...], list[Place]]] = {}

@@ -6,7 +6,7 @@ from service.extraction.article import Article
 from service.extraction.events.tariffs.goods import is_good, known_goods
 from service.extraction.events.tariffs.object_shape import place_at
 from service.extraction.events.tariffs.phrase import Phrase
-from service.extraction.events.tariffs.words import BORDER, MODIFIERS, PARTICIPLES
+from service.extraction.events.tariffs.words import BORDER, MODIFIERS, NOMINAL, PARTICIPLES
 from service.extraction.tokens import Token
 
 
@@ -24,6 +24,8 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
             if rate is None:
                 break
             phrase.rates.insert(0, rate)
+        elif token.kind == "D" and _dates_the_act(tokens, i, phrase.head):
+            pass
         elif token.kind in "CAP":
             if not _owner(article, tokens, i, phrase):
                 break
@@ -114,6 +116,11 @@ def _before_shifted(tokens: list[Token], i: int) -> bool:
     return before is not None and (
         before.word in _PREPOSITIONS | _DETERMINERS | MODIFIERS - {"and", "or"} or before.kind in "RA"
     )
+
+
+def _dates_the_act(tokens: list[Token], i: int, head: int) -> bool:
+    """ "the September 2024 duty hike": a day before the noun of an act."""
+    return head - i == 1 and head + 1 < len(tokens) and tokens[head + 1].word in NOMINAL
 
 
 def _part_of_good(word: str, good: list[Token]) -> bool:

@@ -67,6 +67,8 @@ def effect_day(  # noqa: C901
             break
         if token.kind == "D" and status == "possible" and _is_weekday(article, tokens, i):
             break
+        if token.kind == "D" and _is_of_telling(tokens, i, act):
+            continue
         if token.kind == "D" and not (act is not None and _is_of_setting(tokens, i, act)):
             day = _day(article, tokens, i, tense)
             if day is not None:
@@ -94,13 +96,33 @@ def effect_day(  # noqa: C901
         return _day(article, tokens, act.at - 1, tense)
     opening = 10 if tokens[0].word in {"as", "effective", "starting", "beginning", "from"} else 4
     for i in range(min(first, opening)):
-        if tokens[i].kind == "D" and (i == 0 or tokens[i - 1].word in _EFFECT):
+        if tokens[i].kind == "D" and (
+            i == 0 and not _is_dateline(article, tokens) or i and tokens[i - 1].word in _EFFECT
+        ):
             between = {token.word for token in tokens[i : first + 1]}
             if i > 1 and tokens[i - 2].word not in _EFFECT and between & _OTHER_CLAUSE:
                 continue
             if not between & _TELLING:
                 return _day(article, tokens, i, tense)
     return None
+
+
+_DATELINED = frozenset({"(", "-", "\u2014", ":", "/", "|"})
+"""Behind the day that a report opens with: "Oct 3 (Newswire) - …"."""
+_FROM_DAY = frozenset("from effective starting beginning of effect until force to".split())
+
+
+def _is_dateline(article: Article, tokens: list[Token]) -> bool:
+    """Whether the day without a year that opens the sentence is the report's own."""
+    opening = article.text[tokens[0].start : tokens[0].end]
+    return tokens[1].kind in _DATELINED and not re.search(r"\d{4}", opening)
+
+
+def _is_of_telling(tokens: list[Token], i: int, act: Act | None) -> bool:
+    """ "announced duties on cars in April": the day of the announcement, as no "from" leads to it."""
+    if act is None or act.side != "before" or act.form != "past" or tokens[act.at].word not in _TELLING:
+        return False
+    return not _FROM_DAY & {token.word for token in tokens[max(act.at, i - 4) : i]}
 
 
 _FURTHER = frozenset("planned further".split())
@@ -152,7 +174,11 @@ def _new_day(article: Article, tokens: list[Token], start: int) -> Day | None:
     return None
 
 
-_OTHER_CLAUSE = frozenset("he she it they that saying instead would whether".split())
+_OTHER_CLAUSE = frozenset(
+    """
+    after because since as over before amid despite while he she it they that saying instead would whether
+    """.split()
+)
 """Between a day and an act that is not that day's: "said on Monday it would"."""
 
 

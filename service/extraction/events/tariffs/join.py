@@ -25,7 +25,32 @@ def join(measures: list[Measure]) -> list[Measure]:
                 joined.append(measure)
         else:
             _absorb(best, measure)
-    return joined
+    return _without_empty(joined)
+
+
+def _without_empty(joined: list[Measure]) -> list[Measure]:
+    """Without "X announced tariffs" where another measure of X's tells which."""
+    kept = []
+    for measure in joined:
+        empty = not (measure.goods or measure.targets or measure.rate or measure.day) and measure.imposers
+        told = next((one for one in joined if empty and _says_which(one, measure)), None)
+        if told:
+            told.mentions += measure.mentions
+        else:
+            kept.append(measure)
+    return kept
+
+
+def _says_which(one: Measure, empty: Measure) -> bool:
+    """Whether `one` is a measure of the same act and imposer that names what it is on."""
+    return (
+        bool(one.goods or one.targets or one.rate)
+        and one.action == empty.action == "impose"
+        and empty.status in {"occurred", "planned"}
+        and one.retaliatory == empty.retaliatory
+        and one.status in {empty.status, "planned"}
+        and {place.code for place in one.imposers} == {place.code for place in empty.imposers}
+    )
 
 
 _NEAR = 3
@@ -233,6 +258,11 @@ def _stem(text: str) -> str:
     return SAME_GOODS.get(last, last.rstrip("s"))
 
 
+def _near(one: Measure, other: Measure) -> bool:
+    """ "threatened a duty on … The duty would take effect": still the threat."""
+    return other.sentence - one.sentence <= _NEAR
+
+
 def _absorb(one: Measure, other: Measure) -> None:
     """`one` takes over what only `other` tells."""
     one.mentions += other.mentions
@@ -252,6 +282,8 @@ def _absorb(one: Measure, other: Measure) -> None:
     one.retaliatory = one.retaliatory or other.retaliatory
     if one.soft and other.firm and not other.soft and other.status in {"planned", "occurred"}:
         one.status, one.soft = other.status, False
+    elif one.firm and one.status == "threatened" and other.status == "planned" and _near(one, other):
+        pass
     elif other.firm and (
         not one.firm or other.day and not one.day and other.status in {"occurred", "planned"}
     ):

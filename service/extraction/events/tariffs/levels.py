@@ -41,6 +41,10 @@ def read_rates(  # noqa: C901
     if not mentions and act is not None and act.side == "before":
         mentions = list(article.rates_in(tokens[act.at].end, tokens[phrase.first].start))
     mentions = [one for one in mentions if not (one.points or _is_share(article, one))]
+    if not mentions and measure.action == "lower" and act is not None:
+        start = max(last, tokens[act.at].end)
+        if nil := _TO_ZERO.search(article.folded, max(tokens[phrase.head].end, start - 8), start + 40):
+            measure.rate = Rate(nil[1], nil.start(1), nil.end(1), 0.0, 0.0, "percent")
     if not mentions:
         return
     level: RateMention | None = None
@@ -109,6 +113,7 @@ _PRESENT = re.compile(
 
 
 _NIL = re.compile(r"\s+to (nil|zero|nothing)\b")
+_TO_ZERO = re.compile(r"\bto (zero|nil)\b")
 _TO_NIL = re.compile(r"\bto (nil|zero|nothing),? (?:down )?from (?:the |a |an |its )?(?:\w+ )?$")
 _FROM_NIL = re.compile(r"\bfrom (?:nil|zero|nothing) to $")
 _FROM_LEVEL = re.compile(

@@ -44,6 +44,7 @@ FACING = frozenset(
 
 _WIDENING = ("exten", "expand", "widen", "broad", "appl", "add")
 """Verbs of a duty laid on further goods: "extended the duties to Canada"."""
+_PAID_TO = frozenset("pay pays paid paying".split())
 _HAVING = frozenset({"have", "has", "had"})
 """Verbs whose subject bears the duty: "imports of steel face a 25% tariff"."""
 
@@ -88,7 +89,7 @@ def read_sides(  # noqa: C901
         and act.side == "before"
         and (
             tokens[act.at].word in FACING
-            and (bool(phrase.rates) or tokens[act.at].word not in _HAVING)
+            and (tokens[act.at].word not in _HAVING or bool(phrase.rates) and not _has_its_own(phrase))
             or _is_struck(tokens, act, phrase)
         )
     )
@@ -99,6 +100,8 @@ def read_sides(  # noqa: C901
     if act is not None and act.side == "before":
         hit = struck(article, tokens, act, phrase)
         if faced:
+            paid = tokens[act.at + 1 : phrase.first] if tokens[act.at].word in _PAID_TO else []
+            phrase.into += [place for one in paid if one.kind == "C" and (place := place_at(article, one))]
             borne = borne_before(article, tokens, act.at)
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
             if tokens[act.at + 1].word == "by":
@@ -237,6 +240,11 @@ def _passive(tokens: list[Token], act: Act) -> bool:
     )
 
 
+def _has_its_own(phrase: Phrase) -> bool:
+    """ "Kenya has a 35% duty on rice": its own, where the duty is on goods that nobody's are said to be."""
+    return bool(phrase.goods) and not (phrase.possessed or phrase.origins or phrase.into)
+
+
 def _is_freed(tokens: list[Token], act: Act) -> bool:
     """ "Canada was exempted from the duty": the verb, not the noun of "is weighing exemptions"."""
     return act.form in {"past", "part"} and _passive(tokens, act)
@@ -279,20 +287,3 @@ def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple
         and is_good([token.word])
         and token.word not in {"goods", "product", "products", "imports", "exports"}
     ]
-
-
-_HIT = frozenset("line hit affected targeted covered included subject among target targets".split())
-
-
-_POINTERS = frozenset("those them these it".split())
-
-
-def also_hit(article: Article, tokens: list[Token], phrase: Phrase) -> list[Place]:
-    """ "… and Canada will be hit by those too": a target told after the measure."""
-    for i in range(phrase.end, len(tokens) - 3):
-        if tokens[i].kind == "C" and tokens[i + 1].word in {"is", "are", "was", "were", "will", "would"}:
-            rest = {token.word for token in tokens[i + 2 : i + 10]}
-            if rest & _HIT and rest & _POINTERS:
-                place = place_at(article, tokens[i])
-                return [place] if place else []
-    return []

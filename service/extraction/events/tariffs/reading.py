@@ -12,11 +12,12 @@ from service.extraction.events.tariffs.dropped import overrule
 from service.extraction.events.tariffs.govern import rule
 from service.extraction.events.tariffs.levels import as_rate, read_rates
 from service.extraction.events.tariffs.measure import Measure
-from service.extraction.events.tariffs.parties import also_hit, read_sides
+from service.extraction.events.tariffs.parties import read_sides
 from service.extraction.events.tariffs.phrase import More, Phrase
 from service.extraction.events.tariffs.retaliation import is_retaliatory
 from service.extraction.events.tariffs.steps import later_steps
 from service.extraction.events.tariffs.subjects import distinct
+from service.extraction.events.tariffs.sufferers import also_hit
 from service.extraction.events.tariffs.words import GLOBAL_WORDS
 from service.extraction.sentences import Sentence
 from service.extraction.tokens import Token
@@ -107,6 +108,8 @@ def read_measures(
     base.day = effect_day(article, sentence, tokens, phrase, act, base.status)
     if _lies_ahead(article, base):
         base.status = "planned"
+    elif act is not None and act.side == "noun" and _is_gone(article, base):
+        base.status = "occurred"
     overrule(tokens, max(phrase.end, act.at + 1 if act else 0), base)
     base.firm = base.firm or base.day is not None
     base.value = phrase.value
@@ -151,6 +154,12 @@ def _lies_ahead(article: Article, base: Measure) -> bool:
         return True
     last_day = base.status == "occurred" and day.latest and day.latest > published
     return bool(last_day and _BY.search(article.folded, max(0, day.start - 16), day.start))
+
+
+def _is_gone(article: Article, base: Measure) -> bool:
+    """ "to ease the prices after the September 2024 duty hike": a day gone by makes no plan."""
+    day, published = base.day, article.published
+    return bool(base.status == "planned" and day and day.latest and published and day.latest < published)
 
 
 def _origin_of_all(phrase: Phrase, found: list[Measure]) -> None:

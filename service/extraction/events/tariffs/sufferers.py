@@ -130,3 +130,20 @@ def nations_exports(article: Article, tokens: list[Token], end: int, owned: set[
             if article.home and article.home not in owned:
                 return [article.place(article.home, tokens[i].start, tokens[i].end)]
     return []
+
+
+_HIT = frozenset("line hit affected targeted covered included subject among target targets".split())
+
+
+_POINTERS = frozenset("those them these it".split())
+
+
+def also_hit(article: Article, tokens: list[Token], phrase: Phrase) -> list[Place]:
+    """ "… and Canada will be hit by those too": a target told after the measure."""
+    for i in range(phrase.end, len(tokens) - 3):
+        if tokens[i].kind == "C" and tokens[i + 1].word in {"is", "are", "was", "were", "will", "would"}:
+            rest = {token.word for token in tokens[i + 2 : i + 10]}
+            if rest & _HIT and rest & _POINTERS:
+                place = place_at(article, tokens[i])
+                return [place] if place else []
+    return []
