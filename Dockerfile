@@ -37,4 +37,4 @@ USER 10001:10001
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=10s --retries=3 \
     CMD ["python", "-IS", "/srv/dateline/service/health_check.py"]
-CMD ["gunicorn", "--config", "service/gunicorn_conf.py", "service.app:create_app()"]
+CMD ["python", "-P", "service/serve.py"]

@@ -22,6 +22,8 @@ from reliability.texts import SEEDS
 
 BODIES = [json.dumps({"text": text, "published": "2025-03-29"}).encode() for text in SEEDS]
 
+IDLE_SECONDS = 2.0  # after which a client trusts no open connection: the service closes them at 5
+
 
 class Load:
     """Clients that ask at a constant rate together, or as fast as they can where there is none."""
@@ -49,6 +51,8 @@ class Load:
         due, turn = time.monotonic() + interval * number / self.clients, number
         while not self.stopped.wait(max(due - time.monotonic(), 0)):
             started = max(due, time.monotonic() - interval) if self.rate else time.monotonic()
+            if connection is not None and interval > IDLE_SECONDS:
+                connection.close()  # the next opens it anew
             try:
                 connection = connection or http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
                 headers = {"Content-Type": "application/json"}

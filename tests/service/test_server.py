@@ -30,7 +30,7 @@ PLAIN = b"POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
 
 def start(port: int, app: str = "service.app", **settings: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [*COMMAND, f"{app}:create_app()"],
+        [*COMMAND, f"{app}:create_app()"] if "--config" in COMMAND else COMMAND,
         cwd=ROOT,
         env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), **settings},
         stderr=subprocess.PIPE,
@@ -230,7 +230,9 @@ def test_a_wrong_setting_stops_the_start_in_one_line() -> None:
     ]
 
 
-def test_stopped_while_it_starts() -> None:
+@pytest.mark.parametrize("command", [COMMAND, [sys.executable, "-P", "service/serve.py"]])
+def test_stopped_while_it_starts(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "COMMAND", command)
     service = start(free_port())
     deadline = time.monotonic() + PATIENCE
     while not handles_sigterm(service.pid) and time.monotonic() < deadline:
