@@ -16,7 +16,7 @@ from service.settings import Settings
 OPEN = frozenset(
     {
         *("probes.alive", "probes.ready"),
-        *("page.page", "page.style", "page.example", "page.static"),
+        *("page.page", "page.example", "page.static"),
         *("pages.reference", "pages.swagger_ui", "pages.static", "docs.openapi"),
     }
 )

@@ -18,11 +18,12 @@ STEMS: dict[str, tuple[str, ...]] = {
             "satellite remote rang ring dial speak spoke talk convers confer chat consult communicat"
         ).split(),
     ),
-    "tariff": tuple(
-        (
+    "tariff": (
+        "ad order",
+        *(
             "tariff duty duties levy levies surcharge surtax tax fee charg deposit antidumping antisubsidy "
-            "anti-dumping anti-subsidy counter safeguard dumping subsidy"
-        ).split()
+            "anti-dumping anti-subsidy counter safeguard dumping subsidy cvd"
+        ).split(),
     ),
     "election": tuple(
         (

@@ -92,3 +92,36 @@ def test_a_runoff_is_no_round_of_a_referendum() -> None:
         ("presidential", False): "2021-07-04",
         ("presidential", True): "2021-07-18",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "candidates", "winners"),
+    [
+        ("Anna Keller squeaked past the incumbent, Jon Berg.", {"Anna Keller", "Jon Berg"}, ["Anna Keller"]),
+        (
+            "Anna Keller declared victory and her rival Jon Berg conceded.",
+            {"Anna Keller", "Jon Berg"},
+            ["Anna Keller"],
+        ),
+        ("Ballot boxes had to be opened twice, Anna Keller said.", set(), []),
+    ],
+)
+def test_deeds_beside_a_vote(told: str, candidates: set[str], winners: list[str]) -> None:
+    (event,) = elections("Malta held a presidential election on Sunday. " + told)
+    assert event.status == "occurred"
+    assert {who.name for who in event.candidates} == candidates
+    assert [who.name for who in event.winners] == winners
+
+
+def test_who_meets_in_a_second_round_stands_in_it() -> None:
+    text = (
+        "Malta voted in the first round of its presidential election on Sunday. Luc Martin and Anne Petit will meet in "
+        "the deciding round on June 20."
+    )
+    ahead = next(event for event in elections(text) if event.status == "planned")
+    assert [who.name for who in ahead.candidates] == ["Luc Martin", "Anne Petit"]
+
+
+def test_a_house_is_no_constituency() -> None:
+    (event,) = elections("Alabama held a special election for the Senate on Tuesday.")
+    assert event.region is None or event.region.name == "Alabama"

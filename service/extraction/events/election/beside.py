@@ -121,6 +121,12 @@ def named(article: Article, start: int, end: int) -> Named:
     return Named(text, text, start, end)
 
 
+_NO_SEAT = frozenset(
+    "The A An In This Senate House Congress Parliament Assembly Council President Governor".split()
+)
+"""Capitals that are no constituency: "a special election for the Senate"."""
+
+
 def constituency(article: Article, start: int, end: int, last: int) -> Named | None:
     """The seat of a by-election, be it known or not: "the Wirral South by-election", "a by-election in Eastleigh"."""
     before = re.search(
@@ -132,7 +138,7 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
         for word in ("The ", "A ", "In ", "This "):
             name = name.removeprefix(word)
         first = max(0, start - 50) + before.start() + before.group().find(name)
-        if name not in {"The", "A", "An", "In", "This"} and "'" not in name:
+        if name not in _NO_SEAT and "'" not in name:
             return named(article, first, first + len(name))
     seat = _HELD_SEAT.search(article.folded[max(0, start - 70) : start])
     if seat is not None:
@@ -146,7 +152,11 @@ def constituency(article: Article, start: int, end: int, last: int) -> Named | N
     place = (
         article.folded[match.start(1) : dated.start if dated else match.end(1)].removesuffix(" on ").rstrip()
     )
-    return named(article, match.start(1), match.start(1) + len(place)) if place else None
+    return (
+        named(article, match.start(1), match.start(1) + len(place))
+        if place and place not in _NO_SEAT
+        else None
+    )
 
 
 _SAID = re.compile(

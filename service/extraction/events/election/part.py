@@ -11,7 +11,7 @@ from service.extraction.events.election.view import A, C, D, G, N, R, S
 
 W = rf"(?:[\w'’-]+|[{C}{A}{S}{D}{G}]+(?:'s)?)"
 ELECTORAL = re.compile(
-    r"\b(?:elections?|polls?|votes?|presidency|presidential|race|run-?off|term|mandate|majority|re-?election|by-election|primary|primaries|caucus(?:es)?|referendum|contest|ballots?|landslide|mayor|mayoral|governor|governorship|"
+    r"\b(?:elections?|polls?|votes?|presidency|presidential|race|run-?off|(?:second|deciding|decisive|final) round|term|mandate|majority|re-?election|by-election|primary|primaries|caucus(?:es)?|referendum|contest|ballots?|landslide|mayor|mayoral|governor|governorship|"
     rf"president|prime minister|chancellor|premier|power|leader|leadership|seats?|parliament|senate|office|nomination|victory|winner|comfortably|victorious|outright|constituency|states|districts)\b|[{R}{N}]"
 )
 NOT_REAL = re.compile(

@@ -63,6 +63,8 @@ _WORDS = ("polls ", "polling", "voting", "balloting", "counting", "ballot")
 def _opened(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: Day | None) -> Telling | None:
     article, low = reading.article, reading.low
     start, end = match.span()
+    if match.group().startswith("ballot") and match["begun"] and "open" in match["begun"]:
+        return None  # boxes that are opened are counted
     if _EARLY.search(low, max(sentence.start, start - 12), start) or _OTHERS.search(
         low, max(sentence.start, start - 50), min(sentence.end, end + 50)
     ):
