@@ -33,7 +33,7 @@ def evidence(article: Article, sentence: Sentence, start: int, end: int) -> Span
 
 
 _NOWHERE = frozenset({"", "*", "NATO", "UN", "EU"})
-GONE = frozenset({"SU", "DD", "YU", "CS"})
+_GONE = frozenset({"SU", "DD", "YU", "CS"})
 """Countries that end by 1993: later on their names tell of the past ("a post-Soviet republic")."""
 
 
@@ -61,7 +61,7 @@ def hint_of(reading: Reading, sentence: Sentence, start: int, end: int) -> Place
             continue
         place = place_of(hit)
         code = place.value if place else hit.entry.country
-        if code in _NOWHERE or code in GONE and _later(article) or low[hit.end : hit.end + 1] == "-":
+        if code in _NOWHERE or code in _GONE and _later(article) or low[hit.end : hit.end + 1] == "-":
             continue
         if _HOLDS.match(low, hit.end, start) and start - hit.end < 45:
             return article.place(code, hit.start, hit.end)
@@ -73,30 +73,17 @@ def hint_of(reading: Reading, sentence: Sentence, start: int, end: int) -> Place
             or _IN.search(low[max(sentence.start, hit.start - 22) : hit.start])
         ):
             found = article.place(code, hit.start, hit.end)
-    return found or _leader_country(article, sentence, start)
+    return found
 
 
-def _leader_country(article: Article, sentence: Sentence, end: int) -> Place | None:
-    """The country of the leader that the sentence begins with: "Ruland's Prime Minister A won elections"."""
-    for mention in article.people_in(sentence.start, end):
-        country = mention.actor.country
-        if (
-            country not in {None, "EU", "UN", "NATO"}
-            and mention.actor.role
-            and mention.start < mention.name_start
-        ):
-            return article.place(country, mention.start, mention.end) if country else None
-        return None
-    return None
-
-
-_SPEAK = frozenset({"country", "demonym", "people", "capital", "metonym", "region", "city", "party"})
+SHOWS = frozenset({"country", "demonym", "people", "capital", "metonym", "region", "city", "party"})
+"""Names that show which country a text speaks of."""
 _FEWEST = 3
 
 
 def most_spoken_of(article: Article) -> Place | None:
     """The country that half of the text's names of places, peoples and parties are of."""
-    hits = [hit for hit in article.hits if hit.kind in _SPEAK and _code(hit) not in _NOWHERE]
+    hits = [hit for hit in article.hits if hit.kind in SHOWS and _code(hit) not in _NOWHERE]
     counted = Counter(_code(hit) for hit in hits)
     if not counted:
         return None

@@ -8,6 +8,7 @@ from collections import Counter
 from service.extraction.article import Article
 from service.extraction.codes import NONE
 from service.extraction.document import Election, Place
+from service.extraction.events.election.context import SHOWS
 from service.extraction.events.election.vote import Vote
 
 
@@ -38,7 +39,7 @@ def _told_from(article: Article) -> str | None:
     codes = Counter(
         hit.entry.country
         for hit in article.hits
-        if hit.kind in _SHOWS
+        if hit.kind in SHOWS
         and hit.entry.country not in {"", "*"}
         and article.folded[hit.start : hit.end] not in _ANYWHERE
     )
@@ -51,7 +52,6 @@ _ANYWHERE = frozenset(
     "Senate House Congress Parliament Capitol Supreme-Court Democrats Republicans Democratic".split()
 )
 """Names that many countries' bodies bear."""
-_SHOWS = frozenset({"country", "demonym", "people", "capital", "metonym", "region", "city", "party"})
 
 
 def code_of(article: Article, vote: Vote) -> str | None:

@@ -10,6 +10,8 @@ from service.extraction.events.election.faint import corroborated, remember
 from service.extraction.events.election.vote import Telling, Vote, Votes
 
 _FINER = {"day": 0, "range": 1, "week": 1, "month": 2, "quarter": 3, "year": 4}
+FOCUS = 3
+"""Sentences that a vote may lie farther back for being what the text is about."""
 _OFTEN = 4
 """A vote spoken of so often is what the text is about."""
 _LATEST = 60
@@ -65,7 +67,7 @@ def _vote(telling: Telling) -> Vote:
 
 def _like_the_other_round(vote: Vote, votes: list[Vote]) -> None:
     """A round is one of the vote last spoken of: for the same office, in the same place."""
-    other = max(votes, key=lambda one: (not one.earlier, one.last + 3 * focus(one)), default=None)
+    other = max(votes, key=lambda one: (not one.earlier, one.last + FOCUS * focus(one)), default=None)
     if other is not None and other.kind != "referendum":
         vote.kind, vote.region = vote.kind or other.kind, vote.region or other.region
         vote.country, vote.hint = vote.country or other.country, vote.hint or other.hint

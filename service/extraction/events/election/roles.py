@@ -56,10 +56,6 @@ def _foreign(article: Article, vote: Vote, part: Part) -> bool:
     """Whether somebody acts for another country than the vote's: "the president-elect of Chile" on Peru's vote."""
     if vote.country is None:
         return False
-    hit = article.hit_at(part.who.start)
-    party = hit.of("party") if hit is not None else None
-    if party is not None and party.country not in {"", "*", "EU", vote.country.code}:
-        return True
     there = _IN_COUNTRY.match(article.folded, part.who.end)
     abroad = article.hit_at(there.end()) if there is not None else None
     place = place_of(abroad) if abroad is not None and abroad.kind == "country" else None

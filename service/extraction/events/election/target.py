@@ -10,7 +10,7 @@ from service.extraction.events.election.agreement import same_time
 from service.extraction.events.election.alone import tells_alone
 from service.extraction.events.election.context import evidence, hint_of
 from service.extraction.events.election.cues import by_day
-from service.extraction.events.election.joining import focus, join
+from service.extraction.events.election.joining import FOCUS, focus, join
 from service.extraction.events.election.kinds import OFFICE
 from service.extraction.events.election.office import held, office_country, office_of, own_country, region_of
 from service.extraction.events.election.own_day import own_day
@@ -28,8 +28,6 @@ _WOULD_HAVE = re.compile(
     r"\b(?:could|would|might|should) (?:\w+ )?(?:[\ue000-\ue00a]+ )?(?:\w+ )?have (?:\w+ )?(?:won|lost|beaten|defeated|been)\b"
 )
 """What did not happen: "could she have won a fourth term"."""
-FOCUS = 3
-"""Sentences that a vote may lie farther back for being what the text is about."""
 DONE = frozenset({"won", "lost", "beat", "elected"})
 
 
