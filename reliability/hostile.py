@@ -1,9 +1,8 @@
 """A megabyte of each hostile kind over HTTP: answered or refused before long, in bounded memory.
 
-python -m reliability.hostile [--limit 9]
+python -m reliability.hostile [--limit 2]
 
-The limit is of CPU, so that what else runs on the machine counts little. A megabyte should take less than 2 s
-of a core of a common server; the machine of docs/reliability.md is some 4.5 times slower than that, hence 9.
+The limit is of CPU, so that what else runs on the machine counts little.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ import time
 from reliability.serving import served
 from reliability.texts import HOSTILE
 
-LIMIT_SECONDS = 9.0
+LIMIT_SECONDS = 2.0
 LIMIT_MEGABYTES = 512  # of the container in docker-compose.yml
 
 

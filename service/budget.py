@@ -18,12 +18,6 @@ from typing import TypeVar
 
 _T = TypeVar("_T")
 _LOOK_SECONDS = 0.05
-CHARACTERS_OF_A_BUDGET = 50_000  # a longer text has as many budgets as it has of these
-
-
-def budgets_of(characters: int) -> float:
-    """How many budgets a text of so many characters has."""
-    return max(1.0, characters / CHARACTERS_OF_A_BUDGET)
 
 
 class OverBudgetError(BaseException):
@@ -43,11 +37,11 @@ class Budget:
         self._watcher: threading.Thread | None = None
         self._armed = threading.Event()
 
-    def run(self, work: Callable[[], _T], times: float = 1.0) -> _T:
-        """What `work` returns. Raises `OverBudgetError` where it takes longer than so many budgets."""
+    def run(self, work: Callable[[], _T]) -> _T:
+        """What `work` returns. Raises `OverBudgetError` where it takes too long."""
         late = False
         try:
-            self._arm(times * self._cpu_seconds)
+            self._arm()
             return work()
         finally:
             # first, and with no call that could be interrupted: from here on one more comes at most
@@ -61,17 +55,17 @@ class Budget:
             if late:
                 raise OverBudgetError
 
-    def _arm(self, cpu_seconds: float) -> None:
+    def _arm(self) -> None:
         if self._watcher is None:  # not before the first text: a thread does not outlive a fork
             self._watcher = threading.Thread(target=self._watch, name="budget", daemon=True)
             self._watcher.start()
         reader = threading.get_ident()
         self._clock = time.pthread_getcpuclockid(reader)
-        self._deadline = time.clock_gettime(self._clock) + cpu_seconds
+        self._deadline = time.clock_gettime(self._clock) + self._cpu_seconds
         with self._lock:
             self._reader = reader
         self._armed.set()
-        kill_seconds = 3 * cpu_seconds + 2
+        kill_seconds = 3 * self._cpu_seconds + 2
         signal.setitimer(signal.ITIMER_VIRTUAL, kill_seconds)
         signal.setitimer(signal.ITIMER_REAL, max(self._hang_seconds, 2 * kill_seconds))
 

@@ -29,7 +29,7 @@ class Settings:
     grace_seconds: int = 25
     worker_timeout_seconds: int = 60
     recycle_after_requests: int = 0  # 0: never
-    time_budget: float = 2.0  # of CPU
+    time_budget: float = 1.7  # of CPU; with what is around it a text is answered or refused in 2
     queue_seconds: int = 30
     keys_file: Path | None = None
     rate_limit: str = ""

@@ -12,7 +12,7 @@ from concurrent.futures import TimeoutError as StillWaitingError
 from typing import TypeVar
 
 from service import metrics
-from service.budget import Budget, OverBudgetError, budgets_of
+from service.budget import Budget, OverBudgetError
 from service.problems import Refused
 from service.settings import Settings
 
@@ -30,15 +30,14 @@ class Turns:
         # its thread starts with the first text: in a worker, not in the process that workers fork from
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
 
-    def take(self, work: Callable[[], _T], characters: int = 0) -> _T:
-        """What `work`, on a text of so many characters, returns when its turn has come.
+    def take(self, work: Callable[[], _T]) -> _T:
+        """What `work` returns when its turn has come.
 
         Raises `Refused`: 503 where it waits too long, 504 where it takes too long.
         """
-        budgets = budgets_of(characters)
         context = contextvars.copy_context()  # the request's id, for the log
         with metrics.QUEUE.track_inprogress():
-            turn = self._reader.submit(context.run, self._budget.run, work, budgets)
+            turn = self._reader.submit(context.run, self._budget.run, work)
             try:
                 try:
                     return turn.result(self._patience)
@@ -49,5 +48,4 @@ class Turns:
                 raise Refused(503, "Too many texts are waiting.", _SOON) from None
             except OverBudgetError:
                 metrics.FUSES.inc()
-                took = self._seconds * budgets
-                raise Refused(504, f"The text takes over {took:g} seconds to read.") from None
+                raise Refused(504, f"The text takes over {self._seconds:g} seconds to read.") from None

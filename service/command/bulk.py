@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from service.bulk.journal import Done, OtherRunError
-from service.bulk.reading import Terms
+from service.bulk.reading import BUDGET_SECONDS, Terms
 from service.bulk.row import FIELDS, CannotReadError, Columns, Source
 from service.bulk.run import Files, run
 from service.bulk.sources import source_of
@@ -41,9 +41,9 @@ BYTES_OF_A_CHARACTER = 6  # \u00e9: the most that JSON needs for one of two byte
 @click.option(
     "--time-budget",
     type=click.FloatRange(0, min_open=True),
-    default=2.0,
+    default=BUDGET_SECONDS,
     show_default=True,
-    help="Seconds of CPU for a text of up to 50,000 characters, in proportion for a longer one.",
+    help="Seconds of CPU for one text.",
 )
 @click.option("--restart", is_flag=True, help="Begin anew, over what an earlier run wrote.")
 def bulk(

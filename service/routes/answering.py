@@ -25,14 +25,14 @@ def answer(
     Raises `Refused` where the text has to wait or takes too long.
     """
     turns: Turns = current_app.extensions["dateline.turns"]
-    return turns.take(lambda: _read(document, unit, validate, form, article), len(document["text"]))
+    return turns.take(lambda: _read(document, unit, validate, form, article))
 
 
 def find_article(page: bytes) -> Article:
     """The article of a page, in its turn. Raises `Refused`, and `ValidationError` where there is none."""
     turns: Turns = current_app.extensions["dateline.turns"]
     load()  # which is not to count as the page's time
-    article = turns.take(lambda: article_of(page), len(page))
+    article = turns.take(lambda: article_of(page))
     if article is None:
         raise ValidationError({"text": ["There is no article to be found in the page."]})
     return article

@@ -16,7 +16,7 @@ from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 
-from service.bulk.reading import Terms
+from service.bulk.reading import BUDGET_SECONDS, Terms
 from service.spark.answers import answers
 from service.spark.linking import linked
 
@@ -73,9 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--time-budget",
         type=float,
-        default=2.0,
+        default=BUDGET_SECONDS,
         metavar="SECONDS",
-        help="of CPU for a text of 50,000 characters",
+        help="of CPU for one text",
     )
     return parser
 
