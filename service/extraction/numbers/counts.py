@@ -42,7 +42,7 @@ _COUNT = re.compile(
     rf"(?P<n>{_NUMBER})(?:\s(?:out\sof|of)\s(?:(?:the|its|a|"
     rf"all)\s)?(?:{_ADJECTIVE}){{0,3}}(?P<total>{_NUMBER}))?"
     rf"\s(?:{_ADJECTIVE}){{0,2}}(?P<noun>votes?|ballots?|seats?|mandates)\b"
-    rf"|(?P<n3>{_NUMBER})\s(?:out\sof|of)\s(?:the\s)?(?P<noun3>seats|votes)\b",
+    rf"|(?P<n3>{_NUMBER})\s(?:out\sof|of)\s(?:the\s)?(?P<noun3>seats|votes|ballots)\b",
     re.IGNORECASE,
 )
 _REACH = 600

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,8 +11,12 @@ from service.extraction.document import Contestant
 from service.extraction.events.election.subjects import counts_in
 
 
+_OF_SEATS = re.compile(r" of (?:all |the |its |parliamentary )*(?:[\w'-]+ ){0,2}seats\b")
+"""A share of the seats is no share of the votes."""
+
+
 class Figure(NamedTuple):
-    """`what` is percent, votes or seats."""
+    """`what` is percent, votes or seats, or share: the percent of the seats, which is no result."""
 
     who: Contestant
     what: str
@@ -26,7 +31,8 @@ def told(article: Article, who: Contestant, start: int, end: int) -> Iterator[Fi
         if rate.unit != "percent" or rate.maximum is None or rate.points:
             return
         if rate.maximum <= 100 and rate.minimum in {None, rate.maximum}:
-            yield Figure(who, "percent", rate.maximum, rate.start, rate.end)
+            what = "share" if _OF_SEATS.match(article.folded, rate.end) else "percent"
+            yield Figure(who, what, rate.maximum, rate.start, rate.end)
         return
     for count in counts_in(article, start, end):
         if count.what in {"votes", "seats"}:

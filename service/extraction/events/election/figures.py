@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from service.extraction.events.election.bare import bare
 from service.extraction.events.election.figure import Figure, told
-from service.extraction.events.election.names import Player
+from service.extraction.events.election.fronted import fronted
 from service.extraction.events.election.opinion import of_opinion
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.scores import by_to, respectively
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
-from service.extraction.numbers import parse_number
 from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'-]+|[{C}{A}{S}{D}]+(?:'s)?)"
@@ -30,19 +30,12 @@ FURTHER = re.compile(
 )
 _ELSE = re.compile(r"\b(?:ahead of|compared with|against|versus)\b")
 """What sets the one who has the figure against another: "54 percent, ahead of B"."""
-LED_BY = re.compile(r"^,? (?:which is |which was |\w+ )?(?:led|headed|founded) by (?:\w+ ){0,2}$")
+LED_BY = re.compile(r"^,? (?:which is |which was |\w+ )?(?:(?:led|headed|founded) by|under (?:the )?(?:leadership|command|presidency) of) (?:\w+ ){0,2}$")
 _LOSS = re.compile(
     r"\b(?:lost|los(?:e|es|ing)|shed|short of|needs?|needed|fewer|contest\w*|field\w*|defend\w*|cost|neither)(?: [\w-]+){0,3} $"
 )
 """What is not had: seats that were lost, are needed, are fought for."""
 _BEATEN = re.compile(r"\b(?:defeat|beat|oust|unseat|edg|trounc|rout)\w*(?: [\w-]+){0,4} $")
-_GOT = (
-    r"(?:had|got|get|gets|with|on|won|wins|took|takes|at|has|have|received|polled|were on|came|finished|placed|second|third|fourth|fifth|sixth|last|in|a distant|a close|secured|gained|"
-    r"picked up|managed|scored|would get|will have|would have|dropped to|fell to|rose to|was down to|slumped to|trailed|only|just|about|around)"
-)
-_BARE = re.compile(
-    rf"(?:'s?)?(?:{_APP})?(?P<got>(?:,? {_GOT})*),?(?: —| –|:)? \(?(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?=(?: and|,? while|,? with| from)\b|[,.;)](?!\d)|$| \()"
-)
 SECOND = re.compile(
     rf"[^.;{P}{G}{R}{N}]{{0,34}}?(?:, or|,| or| \(| and| ?--| ?—| ?–|, taking|, winning|, with|, for|with)(?: [\w ]{{0,18}}?)? ?\(?(?P<figure>{R}+|{N}+)(?! (?:for|against|to) )"
 )
@@ -63,11 +56,16 @@ def figures(reading: Reading, sentence: Sentence) -> list[Figure]:
     known = reading.last_figure
     index = reading.article.sentence_index(sentence.start)
     kind = known[1] if known is not None and index - known[0] <= 1 and not found else None
-    if found or kind and not of_opinion(reading, sentence):
-        found += list(_bare(reading, reading.names.players(sentence), found, kind))
+    if found or (kind or _countable(reading, sentence)) and not of_opinion(reading, sentence):
+        found += list(bare(reading, sentence, reading.names.players(sentence), found, kind))
     if found:
         reading.last_figure = index, found[-1].what
     return found
+
+
+def _countable(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a count or the size of a house stands there, which tells what other numbers count."""
+    return reading.has_any((N, "-member ", "-seat "), sentence.start, sentence.end)
 
 
 def _figures(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
@@ -76,10 +74,11 @@ def _figures(reading: Reading, sentence: Sentence) -> Iterator[Figure]:
     if (R not in body and N not in body) or of_opinion(reading, sentence):
         return
     used: set[int] = set()
+    everybody = reading.names.players(sentence)
+    yield from fronted(reading, sentence, everybody, used)
     yield from _told_before(reading, sentence, used)
     yield from respectively(reading, sentence, used)
     yield from by_to(reading, sentence, used)
-    everybody = reading.names.players(sentence)
     for index, (start, end, who) in enumerate(everybody):
         if index and LED_BY.search(low[everybody[index - 1][1] : start]):
             who = everybody[index - 1][2]
@@ -118,6 +117,7 @@ def _told_before(reading: Reading, sentence: Sentence, used: set[int]) -> Iterat
         who = reading.names.at(match.start("who"))
         if (
             who is None
+            or match.start("figure") in used
             or _turned_away(low, sentence, match.start("figure"), match.end("figure"))
             or " against " in low[match.end("figure") : match.start("who")]
         ):
@@ -143,33 +143,6 @@ def _told_before(reading: Reading, sentence: Sentence, used: set[int]) -> Iterat
             continue
         used.add(match.start("figure"))
         yield from told(article, who, match.start("figure"), match.end("figure"))
-
-
-def _bare(
-    reading: Reading, everybody: list[Player], found: list[Figure], kind: str | None
-) -> Iterator[Figure]:
-    """Figures of the kind told before: "Labour won 412 seats, the Conservatives 121 and the Liberal Democrats 72"."""
-    low = reading.low
-    names = {figure.who.name for figure in found}
-    kinds = iter(sorted(found, key=lambda figure: figure.start))
-    following = next(kinds, None)
-    for _, end, who in everybody:
-        while following is not None and following.start < end:
-            kind, following = following.what, next(kinds, None)
-        match = _BARE.match(low, end)
-        if match is None or kind is None or who.name in names or not found and not match["got"]:
-            continue
-        number = parse_number(match["n"])
-        if (
-            number is None
-            or not found
-            and (number < 10 or 1900 <= number <= 2100)
-            or kind == "percent"
-            and number > 100
-        ):
-            continue
-        names.add(who.name)
-        yield Figure(who, kind, number, match.start("n"), match.end("n"))
 
 
 AFTER_SUBJECT = re.compile(

@@ -17,7 +17,7 @@ from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'’-]+|[{C}{A}{S}{D}{G}]+(?:'s)?)"
 SEPARATOR = re.compile(
-    rf"(?:,? \(?\d\d\)?(?=[,;) ])\)?)?(?:,[^,.;{P}{G}]{{1,70}}(?=[,;])| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)| \([^)]{{1,40}}\)| \({G}+\))?"
+    rf"(?:\))?(?:,? \(?\d\d\)?(?=[,;) ])\)?)?(?:,[^,.;{P}{G}]{{1,70}}(?=[,;])| of (?:the )?(?:{_W} ){{0,3}}(?:{G}+|party)| \([^)]{{1,40}}\)| \({G}+\))?"
     rf"(?:;|,|(?= and | or | versus | against ))(?: (?:and|or|as well as|followed by|versus|against|including|while|both))?(?: (?:the|former|incumbent|then|his|her|its|\d\d-year-old|{A}+|{C}+(?:'s)?|{G}+(?:'s)?|{S}+|[a-z-]+)){{0,6}} (?:ex-)?$"
 )
 _JOINED = re.compile(r"\b(?:and|or)\b|,")
@@ -31,6 +31,10 @@ _HOLDER = re.compile(rf"(?:'s)? (?:[\w.'-]+ ){{0,3}}{P}")
 _OF_PERSON = re.compile(
     r"\b(?:of|from|with|(?<!won )(?<!held )(?<!taken )(?<!gained )(?<!followed )by|member of|for) (?:the |his |her |a )?(?:[a-z-]+ ){0,3}$"
 )
+_FIGURES_IN = re.compile(
+    r",? (?:winning|taking|securing|getting|gaining|trailing|leading|having (?:won|taken)|(?:in )?second|(?:in )?third|set to|expected to|projected to|likely to|on course|on|at|up|down)(?= [\w%,.]*\d|[^.;,]{0,30} (?:seats?|votes?|majority|place)\b)"
+)
+"""Its own part in the vote: "with the Greens winning 12 seats" describes nobody."""
 _MEMBERS = frozenset(
     "Baathist Blanco Centrist Chavista Communist Conservative Democrat Eurosceptic Fujimorista Houthi Independent Islamist Labourite Liberal "
     "Libertarian Maoist Marxist Nationalist Pequiste Peronist Populist Progressive Reformist Republican Sadrist Sandinista Socialist Tory Unionist".split()
@@ -143,8 +147,9 @@ class Names:
             return True
         return bool(
             _ADJECTIVAL.match(folded, party.end)
-            or _OF_PERSON.search(folded, max(0, party.start - 30), party.start)
+            or _OF_PERSON.search(folded, max(0, party.start - 50), party.start)
             and folded[party.start - 5 : party.start] != "for t"
+            and not _FIGURES_IN.match(folded, party.end)
         )
 
     # ---- lists -------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ _BEFORE_HEAD = re.compile(
 )
 _BRACKETED = re.compile(r" \(([A-Z][\w-]{1,9})\)")
 _BEFORE_BRACKET = re.compile(
-    rf"(?:(?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}|\b[Pp]arty)\Z"
+    rf"(?:(?<![\w'-]){_CAPITALS}(?:(?: (?:of|for|and|the|de|la))* {_CAPITALS}){{0,6}}(?: \d\d)?|\b[Pp]arty)\Z"
 )
 _LONGEST = 150
 _PARTYISH = re.compile(
@@ -174,7 +174,8 @@ class _Names:
         return self._told[text]
 
     def _fullest(self, text: str) -> str:
-        name = self._short.get(text, text)
+        bare = text.removesuffix(" Party").removesuffix(" party")
+        name = self._short.get(text) or self._short.get(bare, text)
         stem = name.removeprefix("the ").removeprefix("The ")
         if " " not in stem:
             root = stem.removesuffix("s").removesuffix("'")
@@ -192,6 +193,8 @@ class _Names:
             )
             if longer and longer != f"{stem} party":
                 return longer
+        if name == text and text.isupper() and (spelt := self._spelt_out(text)):
+            return spelt
         value = self._values.get(name, "").split(" (")[0]
         if (
             value
@@ -202,15 +205,31 @@ class _Names:
             return value
         return self._without_head(stem)
 
+    def _spelt_out(self, initials: str) -> str | None:
+        """The one name whose capitals are these: "MFP" of "Move Forward Party"."""
+        same = [
+            one
+            for one in self._names
+            if len(one) > len(initials) and "".join(filter(str.isupper, one)) == initials
+        ]
+        return same[0] if len(same) == 1 and len(initials) > _FEWEST else None
+
     def _without_head(self, stem: str) -> str:
         """ "Labour" of "Labour party", "VVD" of "VVD Party", where the text has it without that word too."""
         bare = stem.removesuffix(" party").removesuffix(" Party")
-        if bare == stem or " " in bare or stem.endswith("Party") and not bare.isupper():
+        if bare == stem or " " in bare or stem.endswith("Party") and not bare.isupper() or bare in _ADJECTIVES:
             return stem
+        if bare.isupper():
+            return bare
         alone = re.compile(rf"(?<![\w-]){re.escape(bare)}(?![\w-])(?! [Pp]arty)")
         return bare if alone.search(self._article.folded) else stem
 
 
+_FEWEST = 2
+_ADJECTIVES = frozenset(
+    "Conservative Liberal Democratic Republican Socialist Communist Green Nationalist Progressive National Reformist Islamist".split()
+)
+"""What is no name without its head: "the Conservative party"."""
 _BARE_HEADS = frozenset({"Alliance", "Coalition", "Front", "Movement", "List", "Bloc"})
 
 

@@ -179,10 +179,17 @@ def _figure_target(scene: Scene, at: int, who: Contestant | None = None) -> Vote
     return max(past, key=lambda vote: vote.last, default=None)
 
 
+_HALF = 50
+
+
 def _result(vote: Vote, who: Contestant, what: str, value: float, span: Span) -> None:
     if vote.kind == "referendum":
         return
     vote.candidates.setdefault(who.name, who)
+    if what == "share":
+        if value > _HALF:
+            vote.winners.setdefault(who.name, who)
+        return
     percent, votes, seats = (
         value if what == "percent" else None,
         int(value) if what == "votes" else None,

@@ -16,7 +16,7 @@ from service.extraction.sentences import Sentence
 
 _GOT = r"received|won|got|polled|took|had|scored|secured|garnered|gained|collected"
 BY_TO = re.compile(
-    rf"(?:\bby |[{P}{G}],? |\bwith |\(|\b(?:{_GOT}) (?:about |around |just |only |some )?)(?P<one>{R}+|{N}+|\d\d(?:\.\d+)?(?=-{R}))(?: votes?| of the votes?)?(?:,? (?:to|against) |-)(?P<two>{R}+|{N}+|\d[\d,.]*\d)(?! ?%| percent| per cent)"
+    rf"(?:\bby |[{P}{G}],? |\bwith |\bparty,? |\bmargin (?:of )?|\bmajority of |\(|\b(?:{_GOT}) (?:about |around |just |only |some )?)(?P<one>{R}+|{N}+|\d\d(?:\.\d+)?(?=-{R}))(?: votes?| of the votes?)?(?:,? (?:to|against) |-)(?P<two>{R}+|{N}+|\d[\d,.]*\d)(?! ?%| percent| per cent)"
 )
 _PAIRED = re.compile(rf"[{R}{N}\d](?: votes?| of the votes?)?(?:,? (?:to|against) |-)[{R}{N}\d]")
 """What every pair has: asked first, since it is cheap."""
