@@ -46,7 +46,11 @@ def bare(
         while following is not None and following.start < end:
             kind, following = following.what, next(kinds, None)
         match = _BARE.match(reading.low, end)
-        what = "seats" if match and match["house"] else kind or (_counted(reading, sentence, start) if match and not found else None)
+        what = (
+            "seats"
+            if match and match["house"]
+            else kind or (_counted(reading, sentence, start) if match and not found else None)
+        )
         if match is None or what is None or who.name in names or match.start("n") in taken:
             continue
         if not found and not match["got"] and what == kind and not match["house"]:
@@ -70,7 +74,7 @@ def _before(
     if not found:
         return
     for match in _FOR.finditer(reading.low, found[0].start, sentence.end):
-        who = reading.names.at(match.start("who"))
+        who = reading.names.named(match.start("who"))
         kind = next((one.what for one in reversed(found) if one.start < match.start()), None)
         if who is None or kind is None or who.name in names or match.start("n") in taken:
             continue

@@ -10,7 +10,6 @@ from service.extraction.article import Article
 from service.extraction.document import Contestant
 from service.extraction.events.election.subjects import counts_in
 
-
 _OF_SEATS = re.compile(r" of (?:all |the |its |parliamentary )*(?:[\w'-]+ ){0,2}seats\b")
 """A share of the seats is no share of the votes."""
 

@@ -30,7 +30,9 @@ FURTHER = re.compile(
 )
 _ELSE = re.compile(r"\b(?:ahead of|compared with|against|versus)\b")
 """What sets the one who has the figure against another: "54 percent, ahead of B"."""
-LED_BY = re.compile(r"^,? (?:which is |which was |\w+ )?(?:(?:led|headed|founded) by|under (?:the )?(?:leadership|command|presidency) of) (?:\w+ ){0,2}$")
+LED_BY = re.compile(
+    r"^,? (?:which is |which was |\w+ )?(?:(?:led|headed|founded) by|under (?:the )?(?:leadership|command|presidency) of) (?:\w+ ){0,2}$"
+)
 _LOSS = re.compile(
     r"\b(?:lost|los(?:e|es|ing)|shed|short of|needs?|needed|fewer|contest\w*|field\w*|defend\w*|cost|neither)(?: [\w-]+){0,3} $"
 )
@@ -114,7 +116,7 @@ def _told_before(reading: Reading, sentence: Sentence, used: set[int]) -> Iterat
     """Figures that stand before the name: "54 percent for A", "3,000 votes went to B"."""
     article, low = reading.article, reading.low
     for match in BEFORE.finditer(low, sentence.start, sentence.end):
-        who = reading.names.at(match.start("who"))
+        who = reading.names.named(match.start("who"))
         if (
             who is None
             or match.start("figure") in used

@@ -99,6 +99,14 @@ class Names:
             self._known[start] = self._contestant(start)
         return self._known[start]
 
+    def named(self, start: int) -> Contestant | None:
+        """As `at`, a party told behind its figure too: "30.8 percent for Labour"."""
+        who, party = self.at(start), self._parties.get(start)
+        if who is not None or party is None:
+            return who
+        text = self._article.text[party.start : party.end]
+        return Contestant(party.name, None, text, party.start, party.end)
+
     def starts(self, start: int, end: int) -> list[int]:
         """Where a person's or a party's letters begin."""
         return self._starts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]

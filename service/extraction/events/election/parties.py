@@ -217,7 +217,13 @@ class _Names:
     def _without_head(self, stem: str) -> str:
         """ "Labour" of "Labour party", "VVD" of "VVD Party", where the text has it without that word too."""
         bare = stem.removesuffix(" party").removesuffix(" Party")
-        if bare == stem or " " in bare or stem.endswith("Party") and not bare.isupper() or bare in _ADJECTIVES:
+        if (
+            bare == stem
+            or " " in bare
+            or stem.endswith("Party")
+            and not bare.isupper()
+            or bare in _ADJECTIVES
+        ):
             return stem
         if bare.isupper():
             return bare
@@ -226,8 +232,10 @@ class _Names:
 
 
 _FEWEST = 2
+"""So few letters spell out nothing by themselves."""
 _ADJECTIVES = frozenset(
-    "Conservative Liberal Democratic Republican Socialist Communist Green Nationalist Progressive National Reformist Islamist".split()
+    "Conservative Liberal Democratic Republican Socialist Communist Green Nationalist Progressive National "
+    "Reformist Islamist".split()
 )
 """What is no name without its head: "the Conservative party"."""
 _BARE_HEADS = frozenset({"Alliance", "Coalition", "Front", "Movement", "List", "Bloc"})
