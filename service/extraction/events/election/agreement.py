@@ -9,6 +9,7 @@ from service.extraction.events.election.vote import AHEAD, Telling, Vote
 
 WIDER = (frozenset({"general", "parliamentary"}), frozenset({"general", "presidential"}))
 _APART = ("primary", "leadership", "by_election", "local", "referendum")
+_OFF = frozenset({"postponed", "cancelled"})
 _RECENT = timedelta(days=75)
 
 
@@ -87,6 +88,15 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
         and vote.day.value != telling.day.value
     ):
         return 0
+    if vote.again != telling.again and "cancelled" in {vote.status, telling.status}:
+        return 0
+    if (
+        telling.region
+        and not vote.region
+        and telling.status in _OFF
+        and vote.status not in {telling.status, None}
+    ):
+        return 0
     if telling.first and vote.winners and not vote.day:
         return 0
     if telling.rounds and vote.rounds:
@@ -96,11 +106,14 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
         if len(states) == 1:
             score += 1.5
         elif ("occurred" in states) and states & AHEAD:
-            if telling.sure or telling.day or not (one == two or telling.weight < 2):
+            if not on_its_day(vote, telling) and (
+                telling.sure or telling.day or not (one == two or telling.weight < 2)
+            ):
                 return 0
             score -= 2
         elif "possible" in states or "denied" in states:
-            if vote.day and vote.status == "planned" and telling.snap and vote.day.precision == "day":
+            another = telling.snap and not vote.snap
+            if another and vote.day and vote.status == "planned" and vote.day.precision == "day":
                 return 0
             score -= 0.5
     if telling.earlier and not telling.day:
@@ -119,7 +132,13 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     return max(score, 0)
 
 
+def on_its_day(vote: Vote, telling: Telling) -> bool:
+    """Whether the telling gives the very day that is known of the vote."""
+    return vote.day is not None and telling.day is not None and vote.day.value == telling.day.value
+
+
 def one_in_other(one: str, two: str) -> bool:
+    one, two = one.casefold(), two.casefold()
     return one in two or two in one
 
 

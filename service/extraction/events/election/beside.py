@@ -29,6 +29,8 @@ _LINK = re.compile(
 )
 _EXACT = re.compile(rf",? (?:on |by )?(?={D})")
 """The day itself behind one that counts from another: "two weeks later on May 7"."""
+_HEADED = re.compile(rf": (?={D})")
+"""A line of a calendar: "Ruland general election: May 2024"."""
 _NATIONS = frozenset({"Scotland", "Wales", "Northern Ireland", "England", "Scottish", "Welsh"})
 """Parts of a kingdom that vote by themselves, though the table of countries knows them."""
 _LETTER = re.compile(rf"(?:{C}+|{S}+|{D}+)(?:'s?)?(?: (?:and|or) {D}+)?")
@@ -60,6 +62,8 @@ def beside(  # noqa: C901
     article, low = reading.article, reading.low
     edges = [(start, end)]
     at = end
+    if (headed := _HEADED.match(low, end, sentence.end)) is not None:
+        edges.append((headed.end(), headed.end() + 1))
     for _ in range(3):
         part = _LINK.match(low, at, sentence.end)
         letter = _LETTER.match(low, part.end()) if part else None

@@ -80,6 +80,14 @@ _BREAK = re.compile(
 )
 
 
+_PLACED = re.compile(
+    r"(?: of (?:voting|the (?:\w+ )?(?:elections?|vote|polls?)))?(?: (?:in|of|across|for) (?:the )?[\ue001\ue005]+)?(?= (?:will|takes?|took|is|are|was|were|due|scheduled|set|has|have|had)\b)"
+)
+"""Where the vote is, between it and its verb."""
+_INSERTED = re.compile(
+    r"([^,;.\"]{0,40}), (?!and |but |while |as )[^,;\"]{5,120},(?= (?:has|have|had|was|were|is|are|will|would|may|could)\b)"
+)
+"""What stands between a vote and its verb: "the vote in Ash, where B died, has been put off"."""
 _POLLS_PAST = re.compile(
     r"\b(?:polls|polling|polling (?:stations|booths|places)|voting|stations) (?:had |have )?(?:already |finally |officially )?(?:opened|closed|ended|began|begun|started|wrapped up|got under ?way)\b"
 )
@@ -96,6 +104,12 @@ def windows(low: str, first: int, last: int, start: int, end: int) -> tuple[str,
     left = max(first, start - 80)
     for stop in _BREAK.finditer(low, left, start):
         left = stop.end()
+    place = _PLACED.match(low, end, last)
+    if place is not None:
+        end = place.end()
+    aside = _INSERTED.match(low, end, last)
+    if aside is not None:
+        return low[left:start], low[end : aside.end(1)] + low[aside.end() : min(last, aside.end() + 50)]
     right = min(last, end + 70)
     stop_after = _BREAK.search(low, end, right)
     return low[left:start], low[end : stop_after.start() if stop_after else right]

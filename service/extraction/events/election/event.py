@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from service.extraction.article import Article
@@ -43,11 +44,17 @@ def _told_from(article: Article) -> str | None:
         and hit.entry.country not in {"", "*"}
         and article.folded[hit.start : hit.end] not in _ANYWHERE
     )
-    if not codes or article.home is None or codes[article.home]:
+    if not codes:
+        return None if article.home == "US" and not _AMERICAN.search(article.folded) else article.home
+    if article.home is None or codes[article.home]:
         return article.home
     return min(codes, key=lambda code: (-codes[code], code))
 
 
+_AMERICAN = re.compile(
+    r"\b(?:Sens?\.|Reps?\.|Govs?\.|Congress(?:man|woman)?|Democrats?|Democratic|Republicans?|GOP|White House|[Ss]tatewide|[Pp]rimar(?:y|ies)|[Cc]aucus\w*)(?!\w)"
+)
+"""Words of American votes; without any, a text that names no country is of none."""
 _ANYWHERE = frozenset(
     "Senate House Congress Parliament Capitol Supreme-Court Democrats Republicans Democratic".split()
 )

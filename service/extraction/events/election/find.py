@@ -13,6 +13,7 @@ from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.cast import cast
 from service.extraction.events.election.conclusions import conclude
 from service.extraction.events.election.context import evidence, hint_of, most_spoken_of, nearest_place
+from service.extraction.events.election.deeds import credit, deeds
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join
 from service.extraction.events.election.listing import heading, item
@@ -42,6 +43,9 @@ _WAIT = 4
 """So many sentences back people are read again once the first vote is told: "A and B are in the running. ..."."""
 
 
+_RERUN = ("rerun", "re-run", "repeat", "redo")
+_AGAIN = re.compile(r"\bre-?run|\brepeat(?:ed)? (?:election|vote|poll)|\bredo\b")
+"""A vote held once more, since the first was annulled."""
 _OFFICIAL = ("presiden", "parliamentary")
 _UNNAMED = ("dissol", " term", "seat", "majority", "governorships")
 """Words that may tell of a vote without naming it."""
@@ -78,6 +82,7 @@ def find_elections(article: Article) -> list[Election]:
         )
         scene = Scene(reading, sentence, index, votes, here)
         people(scene)
+        credit(here)
         if not votes:
             waiting = [*waiting, scene][-_WAIT:]
         elif not before and votes[0].kind not in {"by_election", "referendum"}:
@@ -154,14 +159,17 @@ def _here(
     told += seats(reading, sentence, told)
     told += polling(reading, sentence, anchor, told, bool(votes) and votes[-1].status in AHEAD)
     told += signs(reading, sentence, anchor, told)
+    told += deeds(reading, sentence, told, bool(votes) or "elect" in reading.low)
     tellings = sorted(told, key=lambda one: one.start)
     before: Telling | None = None
+    again = reading.has_any(_RERUN, sentence.start, sentence.end)
     for telling in tellings:
+        telling.again = again and _AGAIN.search(reading.low, telling.start, telling.end + 40) is not None
         telling.sentence = index
         telling.mention = evidence(article, sentence, telling.start, telling.end)
         if telling.country is None:
             telling.hint = hint_of(reading, sentence, telling.start, telling.end)
-        if telling.weight == 0 and told_enough(telling):
+        if telling.weight < 2 and told_enough(telling):
             telling.weight = 2
         vote = join(votes, telling, article.published)
         if vote is None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from service.extraction.document import Day
-from service.extraction.events.election.agreement import agreement
+from service.extraction.events.election.agreement import agreement, on_its_day
 from service.extraction.events.election.faint import corroborated, remember
 from service.extraction.events.election.vote import Telling, Vote, Votes
 
@@ -111,11 +110,14 @@ def absorb(vote: Vote, telling: Telling) -> None:
     vote.earlier = vote.earlier or telling.earlier
     vote.rounds = vote.rounds or telling.rounds
     vote.snap = vote.snap or telling.snap
+    vote.again = vote.again or telling.again
     vote.private = vote.private or telling.private
     vote.office = vote.office or telling.office
     vote.weight = max(vote.weight, telling.weight)
     vote.status = _last_word(
-        vote.status, telling.status if telling.sure or vote.status is None else None, telling.day
+        vote.status,
+        telling.status if telling.sure or vote.status is None else None,
+        on_its_day(vote, telling),
     )
     if telling.status == "postponed" and telling.day is not None:
         vote.day = telling.day
@@ -128,11 +130,11 @@ def absorb(vote: Vote, telling: Telling) -> None:
     vote.last = max(vote.last, telling.sentence)
 
 
-def _last_word(known: str | None, told: str | None, day: Day | None) -> str | None:
+def _last_word(known: str | None, told: str | None, same_day: bool) -> str | None:
     if known is None or told is None:
         return known or told
     if told in {"cancelled", "postponed"} and known in {"occurred", "planned"}:
         return told
-    if known in {"possible", "denied"} and told in {"planned", "ongoing"}:
+    if known in {"possible", "denied"} and told in {"planned", "ongoing"} or known == "planned" and same_day:
         return told
     return told if told == "ongoing" else known

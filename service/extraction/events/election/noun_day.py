@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from service.extraction.dates import DateMention
 from service.extraction.document import Day
@@ -30,6 +31,11 @@ _DECLARED = re.compile(
 _DEADLINE = re.compile(
     r"\b(?:deadlines?|filing|registration|nominations?|hearings?|debates?|forums?|petitions?|campaign(?:ing|s)?|lists?|recount|audit|early voting)(?: \w+)? (?:for|of|in|on|about|over) (?:[^ ]+ ){0,3}$"
 )
+_JOINT = re.compile(rf"(?:, and|,| and| or) (?:again |for an? \w+ time )?(?:in |on )?(?={D})")
+_WHEN = re.compile(rf"{D}+,? when [^,;:]{{0,50}}$")
+_ONCE_DUE = re.compile(
+    r"\b(?:originally|initially|previously|first) (?:\w+ )?(?:due|scheduled|set|planned|slated|called|intended)\b"
+)
 _FALLS = re.compile(
     r",? (?:is|was|will|were|are|falls|fell|ends?|ended|close[ds]?|begins?|began|starts?|started|opens?|opened|runs?)\b"
 )
@@ -41,7 +47,11 @@ def noun_day(
     """The day within the noun's phrase `start:end`, right behind it, or tied to it by a verb."""
     year = _year(reading, start, end)
     day = place.day or year or day_nearby(reading, sentence, start, place.end, tense, anchor)
-    if day is not None and _not_its_day(reading.low, sentence.start, start, end, day):
+    if day is None:
+        return _when(reading, sentence, start)
+    if day.start > end and _ONCE_DUE.search(reading.low, end, day.start):
+        return year
+    if _not_its_day(reading.low, sentence.start, start, end, day):
         return year or _within(reading, start, end)
     return day
 
@@ -56,6 +66,31 @@ def put_off_to(reading: Reading, sentence: Sentence, start: int, end: int) -> Da
         if mention is not None:
             return article.day(mention, "future")
     return None
+
+
+def further_days(reading: Reading, sentence: Sentence, day: Day, tense: str) -> Iterator[Day]:
+    """The days joined to the first by commas and "and": "the elections in 2012, 2016 and 2020"."""
+    article, low = reading.article, reading.low
+    first = article.date_at(day.start)
+    at = day.end
+    while first is not None and (joint := _JOINT.match(low, at, sentence.end)):
+        mention = article.date_at(joint.end())
+        if mention is None or mention.kind != first.kind:
+            return
+        told = article.day(mention, tense)
+        if told is not None:
+            yield told
+        at = mention.end
+
+
+def _when(reading: Reading, sentence: Sentence, start: int) -> Day | None:
+    """The time that a clause of its own goes back to: "in 2012, when a disputed election led to"."""
+    article, low = reading.article, reading.low
+    match = _WHEN.search(low, max(sentence.start, start - 90), start)
+    mention = article.date_at(match.start()) if match else None
+    if mention is None or mention.kind not in {"year", "month", "day"}:
+        return None
+    return article.day(mention, "past")
 
 
 def _within(reading: Reading, start: int, end: int) -> Day | None:

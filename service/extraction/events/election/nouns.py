@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from service.extraction.document import Day, Named
@@ -19,7 +20,7 @@ from service.extraction.events.election.cues import (
 )
 from service.extraction.events.election.kinds import NOT_PUBLIC, OFFICE, kinds_of
 from service.extraction.events.election.nearest import nearest, weekday_tense
-from service.extraction.events.election.noun_day import YEAR, noun_day, of_results, put_off_to
+from service.extraction.events.election.noun_day import YEAR, further_days, noun_day, of_results, put_off_to
 from service.extraction.events.election.private import private
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import opening, places_from, region_in, voting_place
@@ -170,6 +171,14 @@ def _noun(
             else weight_of(telling, match, weak, plural, right, left, shown)
         )
         yield telling
+        yield from _further(reading, sentence, telling, time)
+
+
+def _further(reading: Reading, sentence: Sentence, telling: Telling, time: str) -> Iterator[Telling]:
+    """The votes of further days: "elections in 2016 and 2020"."""
+    if reading.low[telling.end - 1] == "s" and telling.day is not None:
+        for day in further_days(reading, sentence, telling.day, time):
+            yield replace(telling, day=day)
 
 
 def _by_results(

@@ -142,6 +142,8 @@ def sense(  # noqa: C901
             )
             else None
         )
+    if word == "vote" and words.endswith("s vote") and low.startswith((" for ", " to "), match.end()):
+        return None
     if word in {"races", "votes", "ballots", "contests"}:
         return False if kinds and word != "votes" else (True if re.search(D, shown) and kinds else None)
     if word == "voting":

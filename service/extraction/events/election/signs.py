@@ -54,7 +54,7 @@ SIGNS = (
     _sign("standing", "standing|running|vying|competing|contesting|in the r", rf"(?:candidates?|contenders|hopefuls|aspirants|people|politicians|[{G}]+)(?: (?:from|of|in|for|the|[\w-]+|[\ue001-\ue005]+)){{0,5}} (?:are |were |is |have |will be |registered to |, )?(?:standing|stand|running|run|vying|vie|competing|compete|in the running|in the race|contesting) (?:for|to (?:be|become|succeed|replace|lead))", None, "planned", True),
     _sign("party_chooses", "leader|chair|nominee|standard-bearer", rf"(?:{G}+|(?:the|his|her|its) (?:[\w-]+ )?party|party members?|[{G}{A}]+ (?:members|delegates|lawmakers|mps))(?: (?:members|delegates|lawmakers|mps))?(?:(?: (?:will|is to|are to|is due to|is set to|to|has|have|then|{D}+))*) (?:elects?|elected|chooses?|chose|chosen|picks?|picked|voted for|selects?|selected) (?:(?:a|its|their|the|new|next|first|[\w-]+) )*(?:leader|chair(?:man|woman)?|nominee|standard-bearer|presidential candidate|{P}+ (?:as|to be|for) (?:(?:its|their|the|new|next|party) )*(?:leader|chair(?:man|woman)?))", "leadership"),
     _sign("claimed", "victory|conced|defeat", rf"[{P}{G}]+(?:'s [{G}]+)?(?:, [^,]{{1,50}},)?(?: (?:has|have|had|also|quickly|later|{D}+|on|promptly|both))* (?:declar(?:ed|es|ing)|claim(?:ed|s|ing)) (?:(?:an?|the|outright|early|historic|landslide) )*(?:victory|himself (?:the )?(?:winner|president)|herself (?:the )?(?:winner|president))[^.]*\bconced\w+", None, "occurred"),
-    _sign("seats", "seats|seat ", rf"(?:w[io]n(?:s|ning)?|took|takes?|taking|secur(?:ed|es|ing)|captur(?:ed|es|ing)|gain(?:ed|s|ing)|claim(?:ed|s|ing)|picked up|swept|garnered|grabbed|bagged|got|with)(?: (?:about|at least|just|only|some|all|up to|more than|over|a|projected|total of))*? (?:[{N}]+|\d[\d,]*)(?: (?:seats|mps|ridings|deputies|lawmakers))?(?: \([^)]{{1,20}}\))? (?:(?:out )?of|in) (?:the |parliament's |an? |its |[{C}]+'s )?(?:new |\w+ )?(?:[{N}]+|\d[\d,]*(?: |-)(?:seats?|ridings|constituencies|members?|strong|mps)|\d[\d,]*-(?:seat|member))", "general", "occurred"),
+    _sign("seats", f"seats|seat |{N}", rf"(?:(?:w[io]n(?:s|ning)?|took|takes?|taking|secur(?:ed|es|ing)|captur(?:ed|es|ing)|gain(?:ed|s|ing)|claim(?:ed|s|ing)|picked up|swept|garnered|grabbed|bagged|got|with)(?: (?:about|at least|just|only|some|all|up to|more than|over|a|projected|total of))*? (?:[{N}]+|\d[\d,]*)(?: (?:seats|mps|ridings|deputies|lawmakers))?(?: \([^)]{{1,20}}\))? (?:(?:out )?of|in) (?:the |parliament's |an? |its |[{C}]+'s )?(?:new |\w+ )?(?:[{N}]+|\d[\d,]*(?: |-)(?:seats?|ridings|constituencies|members?|strong|mps)|\d[\d,]*-(?:seat|member))|(?:w[io]n(?:s|ning)?|took|takes?|taking|secur(?:ed|es|ing)|captur(?:ed|es|ing)|gain(?:ed|s|ing)|claim(?:ed|s|ing)|picked up|swept|garnered|grabbed|bagged|got|with|majority of|total of)(?: (?:about|at least|just|only|some|all|up to|more than|over|a|projected|total of))*? (?P<share>[{N}]+))", "general", "occurred"),
     _sign("sharing", "seats", r"(?:seats to [^.;]{1,40}\d|landslide[^.;]{0,30} seats)", "general", "occurred"),
     _sign("count", "results|counted|tallied|count|returns|tally|projections|ballot", rf"(?:(?:first|early|partial|preliminary|provisional|official|final|initial|near-complete|complete|incomplete|unofficial) (?:official |unofficial |\w+ )?(?:results|returns|counts?|tally|tallies|projections)(?: [^.;{P}{G}]{{0,60}})? (?:g[ia]ve|giving|show(?:ed|s|ing)?|had|have|put|puts|indicat\w+|suggest\w*)[^.;]{{0,40}}[{P}{G}][^.;]{{0,60}}[{R}]|(?:with|after) (?:about |nearly |more than |almost |just |over |some )*[{R}{N}]+ of (?:the )?(?:\w+ )?(?:votes?|ballots?|ballot boxes|precincts|polling stations|districts|returns|results)(?: \w+)? (?:counted|tallied|opened|in|reporting|processed|declared)[^.;]{{0,80}}[{P}{G}])", None, "occurred", True),
     _sign("up_for", "up for", rf"[{P}](?:, [^.;]{{1,60}},)?(?: (?:who|is|are|was|were|comes|come|will be|both|also|each))* up for re-?election", None, "planned"),
@@ -65,6 +65,7 @@ SIGNS = (
     _sign("second_round", "second round|run-off|runoff|deciding round|neither|decisive", r"(?:faces?|heads? (?:for|to|into)|heading (?:for|to|into)|will (?:meet|face|compete|contest)[^.;]{0,50} in|meet in|faced with|into) (?:a |the )?(?:second|deciding|decisive|final) round", None, "planned"),
     _sign("yes_and_no", "yes|no ", rf"(?:\byes\b[^.;]{{0,40}}[{R}]+[^.;]{{0,40}}\bno\b[^.;]{{0,40}}[{R}]|\bno\b[^.;]{{0,40}}[{R}]+[^.;]{{0,40}}\byes\b[^.;]{{0,40}}[{R}])", "referendum", "occurred"),
     _sign("primary_challenge", "primary challenge", r"primary challenge(?:r|s)?", "primary", "planned"),
+    _sign("counting", "count|tall", rf"(?:votes|ballots|counting)(?: (?:are|were|is|was|being|still|now|have been|had been|has|begun|began|under way|underway|counted|tallied|of votes|of ballots|continued|continues)){{1,5}}(?: in| across| for| of) (?:the )?(?P<of>[{C}{S}]+)", None, "occurred"),
     _sign("opened", "polls|voting|polling", rf"(?:polls|voting|polling(?: stations| booths| places)?)(?: (?:have|has|had|is|are|was|were|were being))* (?:opened|open|closed|began|begun|under ?way|started|ended) (?:{D}+ )?(?:on {D}+ )?(?:in|across|throughout) (?:the )?(?P<of>[{C}{S}]+)"),
 )  # fmt: skip
 
@@ -73,6 +74,8 @@ _AHEAD = re.compile(
     r"\b(?:will|are to|is to|would|due to|set to|are due|plan to|vow(?:ed|s)? to|may|might|could)\b"
 )
 _TOWARDS = re.compile(r"(?:head|go|goes|going|return)(?:s|ing)?\b")
+_OF_ALL = re.compile(r"\d (?:out )?(?:of|in) [^.]{0,20}\d.*seat")
+"""Seats counted against those of the whole house: "78 of 120 seats"."""
 _STILL = re.compile(r"\b(?:are|is|began|begun|started|opened|open|under ?way)\b")
 _UNREAL = re.compile(
     r"\b(?:if|whether|could|would|might|hop(?:es|ed|ing)|wants?|wanted|urg(?:ed|es|ing)|should|poll(?:s|ing)? (?:shows?|suggests?|puts?)|surveys?|opinion|simulat\w+|students?|shareholders?|club|union)\b"
@@ -103,6 +106,12 @@ def _telling(
 ) -> Telling | None:
     article, low = reading.article, reading.low
     start, end = match.span()
+    if (
+        "share" in match.re.groupindex
+        and match["share"]
+        and not _OF_ALL.search(article.folded, *match.span("share"))
+    ):
+        return None
     around = max(sentence.start, start - 60), min(sentence.end, end + 60)
     if NOT_PUBLIC.search(low, *around) or _UNREAL.search(low, max(sentence.start, start - 40), start):
         return None

@@ -122,6 +122,19 @@ def _measure(reading: Reading, sentence: Sentence, match: re.Match[str], anchor:
     return telling
 
 
+_PLAIN = re.compile(r"(?: (?!after|before|since|until|who|as|when|that|said|from)[\w'-]+){2,7} (?:on )?")
+
+
+def _soon_after(reading: Reading, sentence: Sentence, end: int, tense: str) -> Day | None:
+    """A day in the verb's own clause: "elected a new mayor in a rerun on Sunday"."""
+    article, low = reading.article, reading.low
+    for mention in article.dates_in(end, min(sentence.end, end + 60)):
+        if low[mention.start] == D and _PLAIN.fullmatch(low, end, mention.start):
+            return article.day(mention, tense)
+        return None
+    return None
+
+
 def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: Day | None) -> Telling | None:
     article, low = reading.article, reading.low
     if _NO_VOTE.match(low, match.end()):
@@ -161,6 +174,7 @@ def _voters(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: 
     )
     place = beside(reading, sentence, start, end, "future" if future else "past", anchor)
     day = place.day or day_nearby(reading, sentence, start, place.end, "future" if future else "past", anchor)
+    day = day or _soon_after(reading, sentence, end, "future" if future else "past")
     telling = Telling(
         "election.voters", start, end, office.lastgroup if office and office.start() < 45 else None, day=day
     )

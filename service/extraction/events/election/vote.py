@@ -18,7 +18,7 @@ class Telling:
     2 tells of one by itself. `earlier`: the words set it apart from the latest ("the last election").
     `definite`: "the", "that": one spoken of before, as a rule. `elects`: the noun means no
     referendum. `weak`: it may be anybody's, as a race is. `private`: a vote of students, a club, a
-    company, which is no event.
+    company, which is no event. `who` did what tells of it, and by that `wins`.
     """
 
     rule: str
@@ -37,6 +37,7 @@ class Telling:
     pointer: bool = False
     sure: bool = True
     rounds: bool = False
+    again: bool = False
     first: bool = False
     aside: bool = False
     private: bool = False
@@ -44,6 +45,8 @@ class Telling:
     elects: bool = False
     weak: bool = False
     office: Span | None = None
+    who: Contestant | None = None
+    wins: bool = False
     mention: Span | None = None
     sentence: int = 0
 
@@ -63,6 +66,7 @@ class Vote:
     earlier: bool = False
     snap: bool = False
     rounds: bool = False
+    again: bool = False
     private: bool = False
     office: Span | None = None
     turnout: Turnout | None = None

@@ -63,8 +63,18 @@ def weight_of(
     return 2 if telling.snap and telling.status else (1 if telling.status else 0)
 
 
+_OFF = frozenset({"postponed", "cancelled"})
+_BY_ITSELF = frozenset({"by_election", "general"})
+"""Kinds of vote that a word of its own names."""
+
+
 def told_enough(telling: Telling) -> bool:
     """Whether kind, place and standing together tell of a vote, though the noun alone would not."""
+    if telling.rule == "election.noun" and not telling.weak and not telling.earlier:
+        if telling.status in _OFF and telling.sure and (telling.elects or telling.kind):
+            return True
+        if telling.kind in _BY_ITSELF and telling.status in {"occurred", "planned"} and telling.weight:
+            return True
     return (
         telling.rule == "election.noun"
         and not telling.weak
