@@ -120,3 +120,41 @@ def test_the_day_on_which_it_was_said_is_not_the_vote_s() -> None:
         "won an absolute majority in the presidential election."
     )
     assert {one.date.value for one in elections(text) if one.date} == {"2025-03-23"}
+
+
+_BOSTON = "Boston holds its mayoral election on April 20. "
+
+# text, candidates, winners: exactly these
+CAST = [
+    ("Ann Lee, John Moore and Paul Hall have filed nomination papers for the mayoral election in Boston on April 20.", {"Ann Lee", "John Moore", "Paul Hall"}, set()),
+    ("Ann Lee was selected as Labour's candidate for the Northton by-election on April 20.", {"Ann Lee"}, set()),
+    ("Ann Lee was selected as Labour's candidate in Sunday's primary.", {"Ann Lee"}, {"Ann Lee"}),
+    ("The Liberals fielded Ann Lee in Sunday's by-election in Northton.", {"Ann Lee"}, set()),
+    ("Sunday's by-election in Northton was contested by the Liberals, the Greens and Labour.", {"Liberals", "Greens", "Labour"}, set()),
+    ("Ann Lee bagged a hollow victory in Sunday's presidential election in Kenya.", {"Ann Lee"}, {"Ann Lee"}),
+    ("John Moore admitted defeat to Ann Lee in Sunday's presidential election in Kenya.", {"John Moore", "Ann Lee"}, {"Ann Lee"}),
+    ("John Moore phoned Ann Lee to concede Sunday's mayoral election in Boston.", {"Ann Lee"}, {"Ann Lee"}),
+    ("John Moore phoned Ann Lee to discuss Sunday's mayoral election in Boston.", set(), set()),
+    ("Among those running in the presidential election in Kenya on April 20 are Ann Lee, John Moore and Paul Hall.", {"Ann Lee", "John Moore", "Paul Hall"}, set()),
+    (_BOSTON + "The mayor is facing two aspirants in the race, Ann Lee and John Moore.", {"Ann Lee", "John Moore"}, set()),
+    (_BOSTON + "The mayor met two aspirants in the park. Ann Lee and John Moore were there.", set(), set()),
+    ("Early results showed Ann Lee and rival John Moore neck and neck in Sunday's presidential election in Kenya.", {"Ann Lee", "John Moore"}, set()),
+    ("The front was defeated in the 2018 general election by a Moore-led Hope Alliance.", {"Hope Alliance"}, {"Hope Alliance"}),
+    ("Sunday's mayoral election in Boston was the first of her career, said Ann Lee.", set(), set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "candidates", "winners"), CAST, ids=[row[0][-50:] for row in CAST])
+def test_cast(text: str, candidates: set[str], winners: set[str]) -> None:
+    found = elections(text)
+    assert {who.name for one in found for who in one.candidates} == candidates
+    assert {who.name for one in found for who in one.winners} == winners
+
+
+def test_a_party_stands_where_two_others_do() -> None:
+    text = (
+        "In Sunday's general election in Germany the Social Democrats won 30 percent and the Greens 20 percent. "
+        "After the vote the Free Democrats asked for talks. Likud in Jerusalem was silent."
+    )
+    (vote,) = elections(text)
+    assert {who.name for who in vote.candidates} == {"Social Democrats", "Greens", "Free Democrats"}

@@ -22,6 +22,8 @@ from service.extraction.sentences import Sentence
 _LEFT, _RIGHT = 90, 110
 """Characters around a name in which its company stands."""
 _NAMED = re.compile(f"[{P}{G};]")
+_OWN_PARTY = re.compile(rf",? of (?:the |his |her )?(?:[\w'-]+ ){{0,3}}?{G}+| \({G}+\)")
+"""Whose contestant the one named is, told behind the name."""
 _FINALISTS = 2
 _MOST = 60
 """So many votes have their rounds looked at; a text that tells of more is a table."""
@@ -31,6 +33,9 @@ _LISTS = re.compile(
 _LIST = 3
 """So many names behind a word for contestants are a list of them."""
 _SECOND_ROUND = re.compile(r"\b(?:run-?off|second[- ]round)\b", re.I)
+_OF_PARTIES = frozenset({"general", "parliamentary", "local", None})
+_FIELD = 2
+"""So many parties that stand make a contest of parties."""
 _PEOPLE = frozenset({"presidential", "primary", "leadership"})
 """Votes in which people stand, not parties."""
 
@@ -42,7 +47,7 @@ class _Seen:
     who: Contestant
     shown: list[Player] = field(default_factory=list)
     elsewhere: bool = False
-    places: int = 0
+    places: list[Player] = field(default_factory=list)
     speaking: int = 0
 
 
@@ -53,18 +58,54 @@ def cast(reading: Reading, votes: list[Vote]) -> None:
         return
     told = _told(reading, fields)
     for seen in _unplaced(reading, fields).values():
-        if seen.elsewhere or seen.speaking == seen.places:
+        if seen.elsewhere or seen.speaking == len(seen.places):
             continue
         for player in seen.shown:
             vote = _vote_of(reading, fields, told, player)
             if vote is not None:
-                for who in reading.names.chain(player.start, reading.article.sentence_at(player.start).end):
+                for who in _listed_with(reading, player):
                     vote.candidates.setdefault(who.name, who)
                 break
+    _fill_fields(reading, fields, told)
     for vote in fields:
         unify(vote)
     for vote in fields[:_MOST]:
         _finalists(vote, fields[:_MOST])
+
+
+def _listed_with(reading: Reading, player: Player) -> list[Contestant]:
+    """Everybody of the list in which the player stands: "A and B are neck and neck"."""
+    sentence = reading.article.sentence_at(player.start)
+    before = reading.names.chain_before(sentence.start, player.start)
+    people = [who for one in before if (who := reading.names.at(one)) is not None]
+    return people + reading.names.chain(player.start, sentence.end)
+
+
+def _fill_fields(reading: Reading, votes: list[Vote], told: dict[int, dict[int, int]]) -> None:
+    """A party that the text names stands where two others of the text do, whatever is told of it."""
+    contests = [vote for vote in votes if vote.kind in _OF_PARTIES and _parties_in(reading, vote) >= _FIELD]
+    if not contests:
+        return
+    for seen in _unplaced(reading, votes).values():
+        places = [place for place in seen.places if reading.low[place.start] == G]
+        if not places:
+            continue
+        near = (_vote_of(reading, votes, told, place) for place in places)
+        vote = next((one for one in near if one in contests), None)
+        if vote is not None and _at_home(reading, vote, seen.who):
+            vote.candidates.setdefault(seen.who.name, seen.who)
+
+
+def _parties_in(reading: Reading, vote: Vote) -> int:
+    return sum(reading.low[who.start] == G for who in vote.candidates.values())
+
+
+def _at_home(reading: Reading, vote: Vote, party: Contestant) -> bool:
+    """Whether the party is none of another country."""
+    hit = reading.article.hit_at(party.start)
+    known = hit.of("party") if hit is not None else None
+    place = vote.country or vote.hint
+    return known is None or place is None or known.country in {"", "*", place.code}
 
 
 def _finalists(vote: Vote, votes: list[Vote]) -> None:
@@ -104,7 +145,7 @@ def _unplaced(reading: Reading, votes: list[Vote]) -> dict[str, _Seen]:
         for player in reading.names.players(sentence):
             if player.who.name not in taken and reading.low[player.start] in P + G:
                 seen = found.setdefault(player.who.name, _Seen(player.who))
-                seen.places += 1
+                seen.places.append(player)
                 _look(reading, sentence, player, seen)
     return found
 
@@ -117,13 +158,31 @@ def _look(reading: Reading, sentence: Sentence, player: Player, seen: _Seen) -> 
     if mention is not None:
         left += reading.article.folded[mention.start : mention.name_start].lower()
     right = low[player.end : min(sentence.end, player.end + _RIGHT)]
-    right = right[: stop.start()] if (stop := _NAMED.search(right)) else right
+    own = _OWN_PARTY.match(right)
+    stop = _NAMED.search(right, own.end() if own else 0)
+    right = right[: stop.start()] if stop else right
     if elsewhere(left, right):
         seen.elsewhere = True
     if speaks(right):
         seen.speaking += 1
-    if stands(left, right) or _LISTS.search(left) and _in_list(reading, sentence, player):
+    behind = _behind_list(reading, sentence, player)
+    if behind and elsewhere("", behind):
+        seen.elsewhere = True
+    if (
+        stands(left, right)
+        or behind
+        and stands("", behind)
+        or _LISTS.search(left)
+        and _in_list(reading, sentence, player)
+    ):
         seen.shown.append(player)
+
+
+def _behind_list(reading: Reading, sentence: Sentence, player: Player) -> str:
+    """What follows the list that begins here: "A and B are neck and neck"."""
+    listed = reading.names.chain(player.start, sentence.end)
+    end = listed[-1].end if listed else 0
+    return reading.low[end : min(sentence.end, end + _RIGHT)] if end > player.end else ""
 
 
 def _in_list(reading: Reading, sentence: Sentence, player: Player) -> bool:

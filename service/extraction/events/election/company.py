@@ -9,7 +9,7 @@ from service.extraction.events.election.part import W
 from service.extraction.events.election.view import D, G, N, P, R
 
 _AUX = rf"(?: (?:has|have|had|is|are|was|were|will|would|been|also|be|being|then|later|again|still|now|currently|already|reportedly|only|just|narrowly|widely|clearly|all|both|himself|herself|itself|{D}+))"
-_APPOSED = rf"(?: \({G}+\)| \([^()]{{1,30}}\))?(?:,? \(?\d\d\)?,?)?(?:,(?! (?:who|which|whose) )[^,.;{P}{G}]{{1,80}},(?! and)|, (?:who|which))?"
+_APPOSED = rf"(?:,? of (?:the |his |her )?(?:[\w'-]+ ){{0,3}}?(?:{G}+|party)(?= |,))?(?: \({G}+\)| \([^()]{{1,30}}\))?(?:,? \(?\d\d\)?,?)?(?:,(?! (?:who|which|whose) )[^,.;{P}{G}]{{1,80}},(?! and)|, (?:who|which))?"
 STANDS_BEHIND = re.compile(
     rf"{_APPOSED}{_AUX}{{0,5}} (?:"
     r"withdr[ae]w|pull(?:s|ed)? out|drop(?:s|ped)? out|quit the race|(?:suspend|end)(?:s|ed) (?:his|her|their) (?:\w+ )?(?:campaign|bid|candidacy)|stepp?(?:s|ed) (?:up|forward)|"
@@ -45,7 +45,7 @@ _OFFICIAL = (
     r"coordinators?|founders?|wife|husband|widow|son|daughter|brother|sister|monitors?|returning|registrar|clerk|delegates?|voters?|resident|student|trader|farmer|teacher|statement from|governor-general)"
 )
 _NO_STANDING = re.compile(
-    rf"\b(?:{_OFFICIAL}\b[\w' ,-]{{0,20}}|(?:former (?:president|prime minister|leader|premier|chancellor|dictator|king)|the late|outgoing|predecessor|succeed\w*|replac\w*|appoint\w* by|resignation of|death of|when|headed by|led by|coup|from|under)(?: [\w'.-]+){{0,2}}) ?$"
+    rf"\b(?:{_OFFICIAL}\b[\w' ,-]{{0,20}}|(?:former (?:president|prime minister|leader|premier|chancellor|dictator|king)|the late|outgoing|predecessor|succeed\w*|replac\w*|appoint\w* by|resignation of|death of|when|headed by|led by|backed by|supported by|appointed by|allied (?:to|with)|loyal to|close to|opposed to|coup|from|under)(?: [\w'.-]+){{0,2}}) ?$"
 )
 _NO_STANDING_BEHIND = re.compile(
     rf",? (?:\(?\d\d\)?,? )?(?:(?:an?|the) )?(?:[\w'-]+ ){{0,4}}{_OFFICIAL}\b|, (?:of|at|from|with) (?:the )?[\w ]{{0,30}}\b(?:university|institute|college|cent(?:er|re)|commission|think-?tank)\b|'s? (?:home|old seat|legacy|policies|government|administration|party|cabinet|death|resignation|rule)\b|"

@@ -54,8 +54,16 @@ _GROUPS = (
         r"(?:saw|sees|seeing|brought|returned|propelled|carried|catapulted|swept|restored|kept|put|hand(?:ed|s|ing)|gave|giv(?:es|ing))(?: (?:back|the|a|incumbent|former|president|prime minister|veteran|leftist|rightist|opposition leader|[\w-]+)){0,3}",
     ),
     (
+        "called",
+        rf"(?:phon(?:ed|es|ing)|call(?:ed|s|ing)|telephon(?:ed|es|ing)|rang)(?: (?:the|his|her|rival|opponent|challenger|{W})){{0,3}}",
+    ),
+    (
+        "fielded",
+        rf"(?:contested (?:by|between|among)|field(?:ed|s|ing)|put(?:s|ting)? (?:up|forward))(?: {W}){{0,4}}",
+    ),
+    (
         "backed",
-        rf"(?:endors(?:ed|es|ing|ement of)|back(?:ed|s|ing)|support(?:ed|s|ing)?(?: for)?|supporters of|vot(?:e|ed|ing|es) (?:for|against)|ballots? for|nominat(?:ed|es|ing)|rall(?:y|ied) behind|campaign(?:ed|ing)? for|choose|picked|pick)(?: (?:the|former|{A}+|candidate|either|incumbent|{W})){{0,3}}",
+        rf"(?:endors(?:ed|es|ing|ement of)|back(?:ed|s|ing)|support(?:ed|s|ing)?(?: for)?|supporters of|vot(?:e|ed|ing|es) (?:for|against)|ballots? for|nominat(?:ed|es|ing)|rall(?:y|ied) behind|campaign(?:ed|ing)? for|choose|picked|pick|select(?:ed|s|ing)|adopt(?:ed|s|ing))(?: (?:the|former|{A}+|candidate|either|incumbent|{W})){{0,3}}",
     ),
 )
 """What the words right before a name make of it; where several fit, the one given first."""
@@ -72,7 +80,9 @@ _STEMS = {
     "torchbearer runner-up runners-up incumbent field independent favourite favorite winner",
     "winner": "winner victor win triumph",
     "saw": "saw sees seeing brought return propell carri catapult swept restor kept put hand gave give giving",
-    "backed": "endors back support vot ballot nominat rall campaign choose pick",
+    "backed": "endors back support vot ballot nominat rall campaign choose pick select adopt",
+    "called": "phon call telephon rang",
+    "fielded": "contested field put",
 }
 """How the first word of each begins."""
 _RANK = {group: rank for rank, (group, _) in enumerate(_GROUPS)}

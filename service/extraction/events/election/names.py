@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from service.extraction.article import Article
 from service.extraction.document import Contestant
-from service.extraction.events.election.parties import Party, parties_of
+from service.extraction.events.election.adjectival import is_adjective
+from service.extraction.events.election.parties import parties_of
 from service.extraction.events.election.view import A, C, D, G, P, S
 from service.extraction.gazetteer import known
 from service.extraction.sentences import Sentence
@@ -23,24 +24,6 @@ SEPARATOR = re.compile(
 _JOINED = re.compile(r"\b(?:and|or)\b|,")
 _LONGEST_LIST = 40
 _REACH, _FAR = 200, 600
-_ADJECTIVAL = re.compile(
-    r"(?:'s)? (?:[a-z-]+ )?(?:primar(?:y|ies)|nomination|contest|race|caucus\w*|leadership|majority|minority|candidates?|nominees?|rivals?|lawmakers?|voters?|senators?|leaders?|governors?|mps?|stronghold|incumbent|challengers?|opponents?|government|supporters|strategist|"
-    r"presidential|convention|ticket|congress\w*|control|members?|headquarters|spokes\w+|politicians?|officials?|chair\w*|legislators?|administration|coalition|manifesto|mayor|deput(?:y|ies)|activists?|councillors?)\b"
-)
-_HOLDER = re.compile(rf"(?:'s)? (?:[\w.'-]+ ){{0,3}}{P}")
-_OF_PERSON = re.compile(
-    r"\b(?:of|from|with|(?<!won )(?<!held )(?<!taken )(?<!gained )(?<!followed )by|member of|for) (?:the |his |her |a )?(?:[a-z-]+ ){0,3}$"
-)
-_FIGURES_IN = re.compile(
-    r",? (?:winning|taking|securing|getting|gaining|trailing|leading|having (?:won|taken)|(?:in )?second|(?:in )?third|set to|expected to|projected to|likely to|on course|on|at|up|down)(?= [\w%,.]*\d|[^.;,]{0,30} (?:seats?|votes?|majority|place)\b)"
-)
-"""Its own part in the vote: "with the Greens winning 12 seats" describes nobody."""
-_MEMBERS = frozenset(
-    "Baathist Blanco Centrist Chavista Communist Conservative Democrat Eurosceptic Fujimorista Houthi Independent Islamist Labourite Liberal "
-    "Libertarian Maoist Marxist Nationalist Pequiste Peronist Populist Progressive Reformist Republican Sadrist Sandinista Socialist Tory Unionist".split()
-) | {"Christian Democrat", "Free Democrat", "Liberal Democrat", "New Democrat", "Social Democrat"}
-"""One member is no party: "the lesser-known Democrat"."""
-_TABLE = re.compile(r"(?: GAIN| HOLD| gain| hold)?[:,]? ?[-\u2013\u2014]? ?\(?\d")
 _PRONOUN = re.compile(r"(?:h(?:e|im|er|is)|she)(?![\w-])")
 _RUN = re.compile(rf"{P}{P}*|{G}{G}*")
 _GREETING = frozenset({"ed", "es", "e ", "in"})
@@ -134,31 +117,9 @@ class Names:
                 start += len(word) + 1 if article.folded.startswith(f"{word} ", start) else 0
             return Contestant(name, None, article.text[start : mention.name_end], start, mention.name_end)
         party = self._parties.get(start)
-        if party is None or self._is_adjective(party):
+        if party is None or is_adjective(article, self._low, party):
             return None
         return Contestant(party.name, None, article.text[party.start : party.end], party.start, party.end)
-
-    def _is_adjective(self, party: Party) -> bool:
-        """Whether the party only says whose somebody or something is: "the Labour candidate"."""
-        folded = self._article.folded
-        if folded[party.start : party.end] in _MEMBERS and not _TABLE.match(folded, party.end):
-            return True
-        if (
-            folded[party.end + 1 : party.end + 2].isupper()
-            and folded[party.end] == " "
-            and not self._article.text[party.start : party.end].endswith(("Party", "s"))
-        ):
-            return True
-        if not self._article.text[party.start : party.end].endswith(("arty", "s")) and _HOLDER.match(
-            self._low, party.end
-        ):
-            return True
-        return bool(
-            _ADJECTIVAL.match(folded, party.end)
-            or _OF_PERSON.search(folded, max(0, party.start - 50), party.start)
-            and folded[party.start - 5 : party.start] != "for t"
-            and not _FIGURES_IN.match(folded, party.end)
-        )
 
     # ---- lists -------------------------------------------------------------------------------
 

@@ -18,8 +18,15 @@ _GREETED_FOR = re.compile(
 )
 
 
+_TO_STAND = re.compile(
+    r"(?:,[^,;.]{1,60},)? (?:to (?:run|stand|contest|take on|face|challenge|fight|lead (?:it|them|the party) into)|as (?:its|their|the|his|her)(?: [\w'-]+){0,4} (?:candidate|nominee|standard-bearer|flag-?bearer))\b"
+)
+"""What somebody is picked for: "picked A to take on B"."""
+_TO_CONCEDE = re.compile(
+    r"(?:,[^,;.]{1,60},)? to (?:concede|acknowledge|admit defeat|congratulate (?:him|her|them)|offer (?:his|her|their) congratulations)\b"
+)
 _SEEN = re.compile(
-    rf"(?:,[^,;.{P}]{{1,60}},)?(?: (?:narrowly|easily|unexpectedly|comfortably|again))?(?: (?:triumph|prevail|win|elected|re-?elected|victorious|return(?:ed)? to (?:power|office)|(?:in)?to (?:power|office|the presidency|victory)|in power (?:in|with|after)|take (?:power|office|the presidency)|come to power|emerge (?:as )?(?:the )?(?:winner|victor)|storm to|sweep to|cruise to|(?:a|an|the) (?:{W} ){{0,4}}?(?:victory|win|triumph|landslide|mandate|term|presidency)))(?![\w-])"
+    rf"(?:,[^,;.{P}]{{1,60}},)?(?: (?:narrowly|easily|unexpectedly|comfortably|again))?(?: (?:triumph|prevail|win|beat|defeat|oust|unseat|trounce|rout|topple|crush|edge out|thrash|elected|re-?elected|victorious|return(?:ed)? to (?:power|office)|(?:in)?to (?:power|office|the presidency|victory)|in power (?:in|with|after)|take (?:power|office|the presidency)|come to power|emerge (?:as )?(?:the )?(?:winner|victor)|storm to|sweep to|cruise to|(?:a|an|the) (?:{W} ){{0,4}}?(?:victory|win|triumph|landslide|mandate|term|presidency)))(?![\w-])"
 )
 """What a vote saw somebody do, gave him or brought him to: it is won."""
 
@@ -32,6 +39,8 @@ def as_object(  # noqa: C901
     if found is None:
         return
     group, head = found
+    if _POSSESSOR[low[start] == P].match(low, end, sentence.end):
+        return
     after = low[end : min(sentence.end, end + 120)]
     before = low[max(sentence.start, head - 40) : head]
     unreal = bool(NOT_REAL.search(before))
@@ -44,6 +53,8 @@ def as_object(  # noqa: C901
         "beaten": "faced",
         "candidate": "stands",
         "backed": "stands",
+        "fielded": "stands",
+        "called": "won",
         "declared": "won",
         "saw": "won",
         "winner": "stands" if unreal else "won",
@@ -55,6 +66,8 @@ def as_object(  # noqa: C901
     ):
         return
     if group == "saw" and (unreal or not _SEEN.match(after)):
+        return
+    if group == "called" and not _TO_CONCEDE.match(after):
         return
     if group == "greeted" and not _GREETED_FOR.match(low, end, sentence.end):
         return
@@ -84,13 +97,14 @@ def as_object(  # noqa: C901
         return
     if (
         group == "backed"
-        and re.search(r"\b(?:back|support|choose|pick)\w*", verb)
+        and re.search(r"\b(?:back|support|choose|pick|select|adopt)\w*", verb)
         and not re.search(r"candida|vot", verb)
+        and not _TO_STAND.match(after)
     ):
         return
     people = (
         reading.names.chain(start, sentence.end)
-        if part in {"stands", "faced"} or group in {"candidate", "chosen"}
+        if part in {"stands", "faced"} and group != "called" or group in {"candidate", "chosen"}
         else [who]
     )
     for one in people or [who]:
@@ -99,6 +113,13 @@ def as_object(  # noqa: C901
         yield Part("run" if unreal or not verb.startswith(_WINNING) else "beat", told[1], told[0], end, head)
 
 
+_POSSESSOR = {
+    True: re.compile(r"'s (?!\(?[\d\ue007\ue009]|victory|win|re-?election|candida|party|coalition|alliance)"),
+    False: re.compile(
+        r"(?<= her) (?!(?:in|on|by|to|as|at|with|and|or|for|from|after|when|who|because|since|over|last|this)\b)[a-z]"
+    ),
+}
+"""Somebody else is meant: "followed by A's former minister", "the election of her government"."""
 _ONCE = re.compile(r"\b(?:democratically|freely|duly|directly|popularly)[ -]$")
 """What somebody is by way of a vote: "ousted the democratically elected president"."""
 _DEFEATING = re.compile(

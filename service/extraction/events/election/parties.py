@@ -14,13 +14,14 @@ from typing import NamedTuple
 from service.extraction.article import Article
 from service.extraction.events.election.seatholders import seat_holders
 
-_CAPITALS = r"(?:[A-Z][\w]*(?:['-](?!s\b)[A-Z]?\w+)*)"
+_CAPITALS = r"(?:[A-Z][\w]*(?:['-](?!s\b)[A-Z]?\w+)*(?:(?<=People)'s|(?<=Workers)')?)"
 _HEADS = r"(?:Party|Alliance|Coalition|Movement|Front|List|Bloc|Democrats|Democracy Party)"
 _HEAD = re.compile(
-    rf" (?:{_HEADS}|party|alliance|coalition|bloc|movement)(?![\w-])(?: (?:of|for) (?:the )?{_CAPITALS})?"
+    rf" (?:{_HEADS}|party|alliance|coalition|bloc|movement)(?![\w-])"
+    rf"(?: (?:of (?:the )?{_CAPITALS}|for (?:the )?{_CAPITALS}(?: and {_CAPITALS})?))?"
 )
 _BEFORE_HEAD = re.compile(
-    rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:of|for|and|the|de|la) ){{0,2}}{_CAPITALS}){{0,4}}?\Z"
+    rf"(?<![\w'-]){_CAPITALS}(?: (?:(?:(?:of|for|and) (?:the )?|de |la ){{1,2}})?{_CAPITALS}){{0,4}}?\Z"
 )
 _BRACKETED = re.compile(r" \(([A-Z][\w-]{1,9})\)")
 _BEFORE_BRACKET = re.compile(
@@ -141,7 +142,11 @@ _COMPOUND = re.compile(r"-[A-Z]\w+ $")
 def _without_opener(folded: str, start: int) -> int:
     """Past the "The" that opens a sentence."""
     end = folded.find(" ", start)
-    if folded[start:end] in _OPENERS or _COMPOUND.search(folded, max(0, start - 30), start):
+    if (
+        folded[start:end] in _OPENERS
+        or folded[start:end].endswith("-led")
+        or _COMPOUND.search(folded, max(0, start - 30), start)
+    ):
         return end + 1
     return start
 

@@ -19,13 +19,27 @@ _WHO = rf" (?:(?:the|incumbents?|newcomers?|democrats?|republicans?|former|fello
 _LIST = re.compile(
     rf"(?<![\w-])(?:"
     rf"(?P<won>(?:re-?)?elected(?! (?:officials?|leaders?|representatives?|presidents?|governments?|bod(?:y|ies)|offices?))|winners|victors|successful candidates|(?:new|newly elected|elected) {_MEMBERS})"
-    r"|(?P<stands>(?:running|standing|vying) for [^:.;\ue000]{1,40}(?=:)|also (?:running|standing|on the ballot|in the race|in the running|competing|contesting|seeking)|candidates|contenders|hopefuls|nominees|newcomers|challengers|(?:defeated|losing|other|unsuccessful) candidates)"
+    r"|(?P<stands>those (?:(?:who (?:are|were) )?(?:running|standing|vying|competing|contesting|seeking)|in the (?:race|running)|(?:expected|likely|hoping|tipped|due|set) to (?:run|stand|win|contest|compete|retain|keep))|(?:running|standing|vying) for [^:.;\ue000]{1,40}(?=:)|also (?:running|standing|on the ballot|in the race|in the running|competing|contesting|seeking)|candidates|contenders|hopefuls|nominees|newcomers|challengers|(?:defeated|losing|other|unsuccessful) candidates)"
     rf"){_IS}{_WHO}"
+)
+_COUNTED = re.compile(
+    rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|other) (?:[\w-]+ ){{0,2}}?(?:aspirants|candidates|contenders|challengers|rivals|opponents|contestants|hopefuls)(?: (?:in|for|on) [^,.;:{P}]{{1,50}})?(?:,|:| -| —)(?: (?:including|namely|among them))?{_WHO}"
+)
+"""So many contestants, named behind: "faces two challengers in the race, A and B"."""
+_RIVALS = (
+    "aspirants",
+    "candidates",
+    "contenders",
+    "challengers",
+    "rivals",
+    "opponents",
+    "contestants",
+    "hopefuls",
 )
 _KEPT = re.compile(
     r" (?:easily |narrowly |also |both |all )?(?P<verb>kept|held on to|held|retained|defended|lost) (?:their|his|her) (?:seats?|posts?|jobs?|places?|bids?)\b| lost theirs\b"
 )
-_WORDS = ("elected", "winners", "victors", "successful", "members", "also ", "candidates", "contenders", "hopefuls", "nominees", "newcomers", "challengers", "running for", "standing for", "vying for")  # fmt: skip
+_WORDS = ("elected", "winners", "victors", "successful", "members", "also ", "candidates", "contenders", "hopefuls", "nominees", "newcomers", "challengers", "running for", "standing for", "vying for", "those ")  # fmt: skip
 _HOLD = (" their ", " theirs", " his ", " her ")
 
 
@@ -42,6 +56,10 @@ def rosters(reading: Reading, sentence: Sentence) -> Iterator[Part]:
                 yield Part(
                     "elected" if part == "won" else part, who, match.end(), match.end() + 1, match.start()
                 )
+    if reading.has_any(_RIVALS, first, last):
+        for match in _COUNTED.finditer(low, first, last):
+            for who in reading.names.chain(match.end(), last):
+                yield Part("stands", who, match.end(), match.end() + 1, match.start())
     if reading.has_any(_HOLD, first, last):
         yield from _holders(reading, sentence)
 

@@ -28,7 +28,7 @@ _AFTER = re.compile(
     rf"(?:,? \(?\d\d\)?,?| \([^)]{{1,40}}\)|, (?:of|from|for|a|an|the) [^,.;]{{2,60}},| of (?:the )?[^,.;]{{2,40}}?(?:party|{G}+))?,?"
     rf"(?: (?:has|had|have|was|is|will|who|then|also|narrowly|easily|comfortably|been))*"
     rf"(?: (?:won|wins|win|winning|beat|beats|defeat(?:ed|s)|lost|loses|conced(?:ed|es)|unseat(?:ed|s)|oust(?:ed|s)|(?:re-)?elected|declared (?:the )?winner|running for|runs? for|ran for|stood (?:for|as|in)|standing (?:for|as|in)|contest(?:ed|ing)|vying|polled|garnered|trail(?:s|ed)|"
-    rf"came (?:second|third|fourth|first)|finished|(?:received|got|secured|obtained|took|scored|collected|managed|had|with|on|at)(?: (?:only|just|about|some|nearly|around|a))* [{R}{N}\d])|:? \(?[{R}{N}])"
+    rf"(?:came|finished|placed) (?:in )?(?:an? )?(?:\w+ )?(?:first|second|third|fourth|fifth|last)|finished|(?:received|got|secured|obtained|took|scored|collected|managed|had|with|on|at)(?: (?:only|just|about|some|nearly|around|a))* [{R}{N}\d])|:? \(?[{R}{N}])"
 )
 _LINK = re.compile(
     rf"(?:,? \(?\d\d\)?)?(?: \([^)]{{1,40}}\)|,[^,.;{P}]{{1,50}}(?=,)| of (?:the )?[^,.;{P}]{{2,40}})?(?:,|;)?(?: (?:and|or|as well as|versus|against))? (?:(?:the|former|incumbent|then|{G}+(?:'s)?) ){{0,2}}"
