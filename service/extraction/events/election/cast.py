@@ -87,13 +87,19 @@ def _fill_fields(reading: Reading, votes: list[Vote], told: dict[int, dict[int, 
     if not contests:
         return
     for seen in _unplaced(reading, votes).values():
-        places = [place for place in seen.places if reading.low[place.start] == G]
+        places = [place for place in seen.places if _is_now(reading, place)]
         if not places:
             continue
         near = (_vote_of(reading, votes, told, place) for place in places)
         vote = next((one for one in near if one in contests), None)
         if vote is not None and _at_home(reading, vote, seen.who):
             vote.candidates.setdefault(seen.who.name, seen.who)
+
+
+def _is_now(reading: Reading, place: Player) -> bool:
+    """Whether a party is named, not what one was: "the Left, the former Communists"."""
+    before = reading.low[max(0, place.start - 8) : place.start]
+    return reading.low[place.start] == G and not before.endswith(("former ", "ex-", "defunct "))
 
 
 def _parties_in(reading: Reading, vote: Vote) -> int:
