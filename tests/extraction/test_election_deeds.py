@@ -88,3 +88,30 @@ def test_where_a_town_votes_later_its_vote_is_its_own() -> None:
         ("occurred", None),
         ("postponed", "Chiayi City"),
     ]
+
+
+def test_a_primary_elsewhere_is_another() -> None:
+    text = (
+        "Tuesday's primaries went to the moderates. After Rep. Eric Moss's 2014 defeat in a Republican primary "
+        "in Virginia, some had predicted a wave."
+    )
+    assert [(one.date and one.date.value, one.region and one.region.name) for one in elections(text)] == [
+        ("2024-06-11", None),
+        ("2014", "Virginia"),
+    ]
+
+
+def test_an_early_election_is_not_the_one_that_is_due() -> None:
+    text = (
+        "Chile's government may be forced to call an early election. "
+        "Elections are due before October 2025 in any case."
+    )
+    assert [(one.status, one.date and one.date.value) for one in elections(text)] == [
+        ("possible", None),
+        ("planned", "2025-10"),
+    ]
+
+
+def test_a_people_votes_in_the_vote_that_is_named() -> None:
+    (found,) = elections("Britain votes in local elections on May 2.")
+    assert found.kind == "local"

@@ -97,6 +97,10 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
         and vote.status not in {telling.status, None}
     ):
         return 0
+    if telling.fresh and telling.region and not vote.region and one == two == "primary":
+        return 0
+    if vote.snap and vote.status == "possible" and _as_due(telling):
+        return 0
     if telling.first and vote.winners and not vote.day:
         return 0
     if telling.rounds and vote.rounds:
@@ -113,7 +117,7 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
             score -= 2
         elif "possible" in states or "denied" in states:
             another = telling.snap and not vote.snap
-            if another and vote.day and vote.status == "planned" and vote.day.precision == "day":
+            if another and vote.day and vote.status == "planned" and not telling.day:
                 return 0
             score -= 0.5
     if telling.earlier and not telling.day:
@@ -130,6 +134,15 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     ):
         return 0
     return max(score, 0)
+
+
+def _as_due(telling: Telling) -> bool:
+    """Whether it is the vote that comes anyway, not the early one: "elections are due by October"."""
+    return (
+        telling.status == "planned"
+        and telling.day is not None
+        and not (telling.snap or telling.definite or telling.pointer)
+    )
 
 
 def on_its_day(vote: Vote, telling: Telling) -> bool:

@@ -73,7 +73,7 @@ _NEAR = 30
 _EACH = re.compile(r"\b(?:both|each|respectively)\b")
 """Two that won in two countries: what their own names tell keeps them apart."""
 _CHOSEN = re.compile(
-    rf"(?:\b(?:was|were|been|being|be|is|first|since|twice|again|and|then|when|voters|have|has|had|\w+ly)|[,({C}{A}{S}]|^)\s*$"
+    rf"(?:\b(?:was|were|been|being|be|is|first|since|twice|again|and|then|when|voters|have|has|had|\w+ly|(?:an?|the) (?:[\w-]+ )?(?:democrat|republican|conservative|liberal|socialist|independent|moderate|populist|\w+ist|{G}+))|[,({C}{A}{S}]|^)\s*$"
 )
 """Who was elected, or by whom: a people, not a board."""
 _FORCE = re.compile(

@@ -43,6 +43,8 @@ _WAIT = 4
 """So many sentences back people are read again once the first vote is told: "A and B are in the running. ..."."""
 
 
+_STEP = 8
+"""Characters between a verb of voting and the vote: " in the "."""
 _RERUN = ("rerun", "re-run", "repeat", "redo")
 _AGAIN = re.compile(r"\bre-?run|\brepeat(?:ed)? (?:election|vote|poll)|\bredo\b")
 """A vote held once more, since the first was annulled."""
@@ -204,13 +206,23 @@ def _here(
 def _without_inner(told: list[Telling]) -> list[Telling]:
     """A crowd tells more than the noun in it: "Voters in Ruland go to the polls to elect"."""
     crowds = [one for one in told if one.rule == "election.voters" and one.weight > 1]
+    nouns_of = [one for one in told if one.rule == "election.noun" and one.kind is not None]
+    going = [one for one in crowds if one.kind is None and any(_goes_to(one, noun) for noun in nouns_of)]
     return [
         one
         for one in told
-        if one.rule != "election.noun"
-        or one.kind is not None
-        or not any(crowd.start <= one.start and one.end <= crowd.end for crowd in crowds)
+        if one not in going
+        and (
+            one.rule != "election.noun"
+            or one.kind is not None
+            or not any(crowd.start <= one.start and one.end <= crowd.end for crowd in crowds)
+        )
     ]
+
+
+def _goes_to(crowd: Telling, noun: Telling) -> bool:
+    """Whether it is the noun's vote that a people goes to: "Ruland votes in local elections"."""
+    return crowd.end < noun.start <= crowd.end + _STEP
 
 
 def _two_in_one(before: Telling | None, telling: Telling, vote: Vote) -> bool:

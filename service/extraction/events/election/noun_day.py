@@ -33,6 +33,9 @@ _DEADLINE = re.compile(
 )
 _JOINT = re.compile(rf"(?:, and|,| and| or) (?:again |for an? \w+ time )?(?:in |on )?(?={D})")
 _WHEN = re.compile(rf"{D}+,? when [^,;:]{{0,50}}$")
+_DEED_YEAR = re.compile(
+    rf"{D}+ (?:[\w-]+ )?(?:defeat|victory|win|loss|triumph|upset|landslide|bid|run|campaign|concession|performance)(?: (?:over|to|against) [^ ]+)? (?:in|for|at) $"
+)
 _ONCE_DUE = re.compile(
     r"\b(?:originally|initially|previously|first) (?:\w+ )?(?:due|scheduled|set|planned|slated|called|intended)\b"
 )
@@ -48,7 +51,7 @@ def noun_day(
     year = _year(reading, start, end)
     day = place.day or year or day_nearby(reading, sentence, start, place.end, tense, anchor)
     if day is None:
-        return _when(reading, sentence, start)
+        return _of_deed(reading, sentence, start) or _when(reading, sentence, start)
     if day.start > end and _ONCE_DUE.search(reading.low, end, day.start):
         return year
     if _not_its_day(reading.low, sentence.start, start, end, day):
@@ -81,6 +84,14 @@ def further_days(reading: Reading, sentence: Sentence, day: Day, tense: str) -> 
         if told is not None:
             yield told
         at = mention.end
+
+
+def _of_deed(reading: Reading, sentence: Sentence, start: int) -> Day | None:
+    """The year of what somebody did in the vote: "his 2014 defeat in a primary"."""
+    article, low = reading.article, reading.low
+    match = _DEED_YEAR.search(low, max(sentence.start, start - 60), start)
+    mention = article.date_at(match.start()) if match else None
+    return article.day(mention, "past") if mention is not None else None
 
 
 def _when(reading: Reading, sentence: Sentence, start: int) -> Day | None:

@@ -160,6 +160,7 @@ def _noun(
         )
         telling.runoff = bool(_RUNOFF.search(shown))
         telling.definite = bool(_POINTS.match(shown))
+        telling.fresh = shown.startswith(("a ", "an "))
         telling.elects = bool(_ELECTS.search(word))
         telling.weak = bool(_OF_A_RACE.search(word))
         telling.earlier = bool(_EARLIER.search(shown))

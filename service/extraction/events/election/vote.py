@@ -16,7 +16,7 @@ class Telling:
 
     `weight`: 0 speaks of an election only if the text tells of one, 1 points at one ("the vote"),
     2 tells of one by itself. `earlier`: the words set it apart from the latest ("the last election").
-    `definite`: "the", "that": one spoken of before, as a rule. `elects`: the noun means no
+    `definite`: "the", "that": one spoken of before, as a rule; `fresh`: "a". `elects`: the noun means no
     referendum. `weak`: it may be anybody's, as a race is. `private`: a vote of students, a club, a
     company, which is no event. `who` did what tells of it, and by that `wins`.
     """
@@ -42,6 +42,7 @@ class Telling:
     aside: bool = False
     private: bool = False
     definite: bool = False
+    fresh: bool = False
     elects: bool = False
     weak: bool = False
     office: Span | None = None
