@@ -22,6 +22,8 @@ from service.extraction.events.tariffs.continuing import goes_on, read_on
 from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.duty import duty_words, is_duty
 from service.extraction.events.tariffs.free import is_free, read_free
+from service.extraction.events.tariffs.unbound import is_open, take_near
+from service.extraction.events.tariffs.headed import date_under_headings
 from service.extraction.events.tariffs.join import join
 from service.extraction.events.tariffs.measure import Measure, is_particular
 from service.extraction.events.tariffs.phrase import Phrase
@@ -74,6 +76,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
             measures += read_on(article, sentence, index, tokens[:_WINDOW], last)
     if signs.utilities and not signs.trade:
         measures = [one for one in measures if one.targets or one.goods or one.rate and one.named]
+    date_under_headings(article, measures)
     joined = fill_only_pair(join(carry(article, measures)))
     fill_in_sentence(joined)
     fill_own_target(joined)
@@ -101,7 +104,15 @@ def _read(
         sentence = article.sentences[index]
         read.append(read_measures(article, sentence, index, tokens, phrase, (before, after)))
     share(tokens, phrases, read)
-    return [one for some in read for one in some if is_particular(one, known)]
+    kept: list[Measure] = []
+    for place, phrase in enumerate(phrases):
+        after = phrases[place + 1].first if place + 1 < len(phrases) else len(tokens)
+        for one in read[place]:
+            if not is_particular(one, known) and is_open(one):
+                take_near(article, tokens, phrase, one, after)
+            if is_particular(one, known):
+                kept.append(one)
+    return kept
 
 
 def _phrases(

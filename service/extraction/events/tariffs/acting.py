@@ -5,6 +5,7 @@ from __future__ import annotations
 from service.extraction.events.tariffs.acts import EFFECT, PHRASAL, STAYING, Act, Verb, verbs
 from service.extraction.events.tariffs.moods import BE, INTRANSITIVE, is_passive, stands_alone
 from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.reaching import REACHING, reaches_goods
 from service.extraction.events.tariffs.slamming import SLAMMING, is_slammed_on
 from service.extraction.events.tariffs.words import HEADS
 from service.extraction.tokens import Token
@@ -226,6 +227,8 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
             return Act(i, two, "phrasal", "after")
         if word in {"go", "goes", "went", "gone"} and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
             return Act(i, "raise", "phrasal", "after")
+        if word in REACHING and (seen_aux or i <= phrase.end + 2) and reaches_goods(tokens, i):
+            return Act(i, "impose", "effect", "after")
         if word in _HITTING and not (phrase.rates or phrase.origins or phrase.owners or phrase.definite):
             break
         if word in STAYING and (seen_aux or i <= phrase.end + 1):

@@ -85,6 +85,13 @@ _RATE_LEADS = frozenset(
         "range",
         "region",
         "tune",
+        "more",
+        "less",
+        "than",
+        "over",
+        "under",
+        "above",
+        "well",
         "amounting",
     }
 )

@@ -45,7 +45,7 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
             _close_good(good, phrase)
         elif (
             token.kind == "w"
-            and (is_good([word]) or good and word not in MODIFIERS and _part_of_good(word, good))
+            and (is_good([word]) or i and _ends_good(tokens[i - 1].word, word) or good and word not in MODIFIERS and _part_of_good(word, good))
             and not (word in BORDER or word in {"goods", "products", "trade"} and not good)
         ):
             good.insert(0, token)
@@ -121,6 +121,11 @@ def _before_shifted(tokens: list[Token], i: int) -> bool:
 def _dates_the_act(tokens: list[Token], i: int, head: int) -> bool:
     """ "the September 2024 duty hike": a day before the noun of an act."""
     return head - i == 1 and head + 1 < len(tokens) and tokens[head + 1].word in NOMINAL
+
+
+def _ends_good(before: str, word: str) -> bool:
+    """ "solar panel", "washing machine": a good of two words."""
+    return f"{before} {word}" in known_goods()
 
 
 def _part_of_good(word: str, good: list[Token]) -> bool:

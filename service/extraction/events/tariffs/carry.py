@@ -18,11 +18,16 @@ _MOST = 40
 """Measures through which one is looked for that another goes back to."""
 _PROMISES = 4
 """Sentences after "if elected" in which promises are still those of a candidate."""
+_CAMPAIGN = re.compile(
+    r"\b(?:during|in|throughout|on) (?:his|her|the|their|last year's|its) (?:\w+ ){0,2}campaign\b"
+    r"|\bas a (?:presidential )?candidate\b|\bcampaigned (?:on|for|by)\b"
+)
+"""What a sentence tells that somebody promised before a vote."""
 _IF_ELECTED = re.compile(
     r"\bif (?:(?:re-?)?elected|(?:he|she) (?:wins|returns|is elected|becomes president|takes office))"
     r"|campaign (?:promise|pledge|trail)s?\b"
 )
-_IF = ("if elected", "if re", "if he ", "if she ", "campaign ")
+_IF = ("if elected", "if re", "if he ", "if she ", "campaign", " candidate")
 """What such a promise begins with: asked first, since it is cheap."""
 
 
@@ -238,5 +243,8 @@ def _candidates(article: Article, measures: list[Measure]) -> None:
     places = [article.sentence_index(match.start()) for match in _IF_ELECTED.finditer(article.low)]
     for measure in measures:
         promised = measure.action in BURDENS and measure.status in {"possible", "planned"} and not measure.day
-        if promised and any(start - 1 <= measure.sentence <= start + _PROMISES for start in places):
+        sentence = article.sentences[measure.sentence]
+        if promised and _CAMPAIGN.search(article.low, sentence.start, sentence.end):
+            measure.status = "possible" if measure.status == "possible" else "threatened"
+        elif promised and any(start - 1 <= measure.sentence <= start + _PROMISES for start in places):
             measure.status = "threatened"

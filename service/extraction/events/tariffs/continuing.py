@@ -22,7 +22,7 @@ _GOING_ON = re.compile(
     r"|unaffected|carved out"
     r"|on (?:the|its|their|that|a|this) (?:\w+ ){0,2}list|targets?|(?:list|products|goods|items|imports|"
     r"exports|articles|those|commodities|categories)\b[^.;]{0,80}?\b(?:includ(?:e|es|ed|ing)|are)"
-    r"|among (?:the|those)\b|(?:widened|extended|expanded|broadened|stretched) (?:\w+ ){0,3}?(?:to|into|it)"
+    r"|(?:this|these|they|those) includes?\b|among (?:the|those)\b|(?:widened|extended|expanded|broadened|stretched) (?:\w+ ){0,3}?(?:to|into|it)"
     r"|the same (?:rate|level|percentage|applies|will|goes)|(?:started|began) with|followed by|affected)\b"
 )
 """What such sentences say, in lower case; they are read only soon after a measure."""
@@ -66,6 +66,7 @@ _AUXILIARIES = _BE | frozenset(
 )
 _LISTS = frozenset("list target targets covered affected targeted included hit".split())
 _INCLUDING = frozenset("include includes included".split())
+_SUCH = frozenset("this these they those".split())
 _ARTICLES = frozenset("the a its their that this on among also".split())
 _GOODS = frozenset(
     """
@@ -125,6 +126,8 @@ def _lists(tokens: list[Token], i: int) -> bool:
 def _of_goods(tokens: list[Token], i: int) -> bool:
     """ "Items affected include", "the list includes"."""
     words = {token.word for token in tokens[max(0, i - _NEAR) : i]}
+    if i == 1 and tokens[0].word in _SUCH:
+        return True
     past = tokens[i].word == "included" and "list" in words
     return bool(words & _GOODS) and i <= 2 * _NEAR and not past
 

@@ -94,7 +94,7 @@ def effect_day(  # noqa: C901
         and tokens[act.at].word not in _TELLING
     ):
         return _day(article, tokens, act.at - 1, tense)
-    opening = 10 if tokens[0].word in {"as", "effective", "starting", "beginning", "from"} else 4
+    opening = 10 if tokens[0].word in _OPENING else 4
     for i in range(min(first, opening)):
         if tokens[i].kind == "D" and (
             i == 0 and not _is_dateline(article, tokens) or i and tokens[i - 1].word in _EFFECT
@@ -107,6 +107,8 @@ def effect_day(  # noqa: C901
     return None
 
 
+_OPENING = frozenset("as effective starting beginning from during back early late".split())
+"""Words of a phrase of time that opens a sentence and may be long: "During the trade war in 2018"."""
 _DATELINED = frozenset({"(", "-", "\u2014", ":", "/", "|"})
 """Behind the day that a report opens with: "Oct 3 (Newswire) - …"."""
 _FROM_DAY = frozenset("from effective starting beginning of effect until force to".split())

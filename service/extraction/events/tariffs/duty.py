@@ -27,7 +27,7 @@ _COUNTERS = frozenset({"countermeasures", "counter-measures", "countermeasure", 
 @cache
 def duty_words() -> frozenset[str]:
     """Every word that can be the noun of a duty."""
-    return HEADS | TAX_HEADS | REMEDIES | _COUNTERS | {"deposit", "deposits", *_ORDERS}
+    return HEADS | TAX_HEADS | REMEDIES | _COUNTERS | {"deposit", "deposits", "safeguard", "safeguards", *_ORDERS}
 
 
 def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = False) -> bool:  # noqa: C901
@@ -100,6 +100,9 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
                 for token in tokens[i + 2 : i + 7]
             )
         return False
+    if word in {"safeguard", "safeguards"}:
+        rated = after == "of" and i + 2 < len(tokens) and tokens[i + 2].kind == "R"
+        return (rated or after in _SAFEGUARDED) and before not in {"to", "and", "will"}
     if word in {"deposit", "deposits"}:
         return before in {"security", "cash"}
     if word in REMEDIES:
@@ -112,6 +115,7 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     return False
 
 
+_SAFEGUARDED = frozenset("on against measure measures action".split())
 _BARRIERS = frozenset({"barrier", "barriers"})
 _TAKEN_DOWN = 5
 

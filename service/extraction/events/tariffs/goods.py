@@ -31,6 +31,8 @@ _OFFICES = frozenset(
 )
 
 
+_MAKERS = ("makers", "growers", "farmers", "exporters", "producers", "brewers", "distillers", "millers")
+"""Ends of words for those who bear a duty, and are no goods."""
 _TRAILING = frozenset("too themselves itself alone altogether sectors respectively".split())
 _SECTORS = frozenset("sector industry industries".split())
 
@@ -73,6 +75,7 @@ def close_item(article: Article, item: list[Token], found: Object, loose: bool =
             len("".join(words)) >= 2
             and words[0] not in {"of", "countries", "nations", "companies", "anyone"}
             and not set(words) & _OFFICES
+            and not tail.endswith(_MAKERS)
             and (known or not (definite or loose or tail in MODIFIERS))
         ):
             found.goods.append((start, item[-1].end))

@@ -113,6 +113,8 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         and one.rate.start != two.rate.start
     ):
         return 0
+    if _told_beside(one, two):
+        return 0
     if (
         (one.action in BURDENS) != (two.action in BURDENS)
         or one.action not in BURDENS
@@ -177,6 +179,22 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
     if not (targets or goods or rates) and not _same_again(one, two):
         return 0
     return shared
+
+
+def _told_beside(one: Measure, two: Measure) -> bool:
+    """ "slapped duties on steel, and introduced a 20% duty on all other goods": two acts, two objects."""
+    return (
+        one.sentence == two.sentence
+        and one.start < two.start
+        and one.acted
+        and two.acted
+        and not (two.definite or two.weak or one.weak)
+        and bool(one.goods) != bool(two.goods)
+        and bool(one.targets or one.goods)
+        and bool(two.targets or two.goods)
+        and two.rate is not None
+        and one.rate is None
+    )
 
 
 def _tells_the_day(one: Measure, two: Measure) -> bool:

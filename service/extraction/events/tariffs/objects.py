@@ -104,6 +104,10 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
             close_item(article, item, found)
             i = place_end
             continue
+        if word in _HANDLED and i + 1 < limit and tokens[i + 1].word in {"into", "to"}:
+            close_item(article, item, found)
+            i += 1
+            continue
         if word in _HANDLED and item:
             if i + 1 < limit and tokens[i + 1].kind == "w" and tokens[i + 1].word not in STOPS:
                 i += 1

@@ -15,6 +15,7 @@ from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.object_shape import place_at
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.reaching import market_after, read_reached
 from service.extraction.events.tariffs.sides import (
     by_agent,
     covered_goods,
@@ -31,7 +32,7 @@ from service.extraction.events.tariffs.subjects import (
     subject,
     subject_places,
 )
-from service.extraction.events.tariffs.sufferers import meant, nations_exports, sellers
+from service.extraction.events.tariffs.sufferers import is_seller, meant, nations_exports, sellers
 from service.extraction.tokens import Token
 
 FACING = frozenset(
@@ -66,6 +67,7 @@ def read_sides(  # noqa: C901
             phrase,
             act.at + (2 if act.form == "phrasal" and tokens[act.at + 1].kind != "R" else 1),
         )
+        read_reached(article, tokens, phrase, act)
         origins = list(phrase.origins)
         if len(phrase.goods) + len(phrase.origins) == known and (
             found := passive_object(article, tokens, act, phrase)
@@ -104,6 +106,8 @@ def read_sides(  # noqa: C901
             phrase.into += [place for one in paid if one.kind == "C" and (place := place_at(article, one))]
             borne = borne_before(article, tokens, act.at)
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
+            if not borne.origins and borne.into and is_seller(tokens[:act.at]):
+                borne.origins, borne.into = borne.into, []
             if tokens[act.at + 1].word == "by":
                 borne.goods = [
                     one for one in borne.goods if is_good(article.folded[one[0] : one[1]].lower().split())
@@ -120,11 +124,12 @@ def read_sides(  # noqa: C901
             if freed.end <= phrase.first and (freed.goods or freed.origins):
                 phrase.goods, origins = freed.goods, freed.origins or origins
         elif (
-            hit
+            (hit.origins or hit.goods)
             and act.name in {"impose", "threaten", "exempt", "wish"}
             and tokens[act.at].word not in {"urge"}
         ):
-            origins += hit
+            origins += hit.origins
+            phrase.goods = phrase.goods or hit.goods
     if not phrase.goods and _points_at_goods(tokens, phrase):
         phrase.goods += _goods_before(article, tokens, phrase.first)
         measure.same_goods = not phrase.goods
@@ -168,6 +173,9 @@ def read_sides(  # noqa: C901
             if own
             else dangling and doer(article, tokens, act.at - 1) or subject(article, tokens, limit)
         )
+    if faced and not measure.imposers:
+        hit_codes = {place.code for place in measure.targets}
+        measure.imposers = market_after(article, tokens, phrase.end, hit_codes)
     if (faced or phrase.borne) and not measure.imposers and (at := announced_at(tokens, phrase.first)):
         bearers = {place.code for place in measure.targets}
         announcing = subject(article, tokens, at)

@@ -14,7 +14,8 @@ from service.extraction.sentences import Sentence
 from service.extraction.tokens import Token
 
 _POINTER = re.compile(
-    r"\bthose on (?=\w)|\b(?:it|they|those|these|both|the (?:move|measures?|changes?|increases?|cuts?|rates?|"
+    r"\bthose on (?=\w)|\b(?:lift|scrap|suspend|remov|repeal|withdr|abolish|paus|postpon|delay|reinstat|reimpos|doubl"
+    r"|rais|halv|lower)[a-z]* (?:them|it)\b|\b(?:it|they|those|these|both|the (?:move|measures?|changes?|increases?|cuts?|rates?|"
     r"taxes|penalties))[ ,].{0,120}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|"
     r"suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|"
     r"repealed|"
@@ -132,6 +133,8 @@ def is_ellipsis(tokens: list[Token], i: int) -> bool:
 def is_pointer(tokens: list[Token], i: int) -> bool:
     """Whether a pronoun or "the move" is the subject of something that happens to duties."""
     word = tokens[i].word
+    if word in {"them", "it"} and i and tokens[i - 1].word in _UNDOING:
+        return True
     if word in _PRONOUNS:
         if i > 1 and tokens[i - 1].word not in {"of", ",", '"', "and", "but", "that"}:
             return False
@@ -193,6 +196,14 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
 
 
 _APPLYING = frozenset("apply applies applied".split())
+_UNDOING = frozenset(
+    """
+    lift lifted lifting scrap scrapped scrapping suspend suspended suspending remove removed removing repeal
+    repealed withdraw withdrew withdrawing abolish abolished pause paused pausing postpone postponed delayed
+    reinstate reinstated reimpose reimposed double doubled raise raised halve halved lower lowered
+    """.split()
+)
+"""Verbs whose "them" are the duties told of last."""
 _INSERTED = 16
 
 

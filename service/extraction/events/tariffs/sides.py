@@ -36,17 +36,22 @@ def possessor(article: Article, tokens: list[Token], before: int, owned: set[str
     return []
 
 
-def struck(article: Article, tokens: list[Token], act: Act, phrase: Phrase) -> list[Place]:
-    """ "hit Mexico with a tariff", "exempted Canada from tariffs": the places between verb and phrase."""
-    places = []
-    i = act.at + 1
-    while i < phrase.first:
-        if tokens[i].kind in {"C"} and (place := place_at(article, tokens[i])):
-            places.append(place)
-        elif tokens[i].word in {"with", "from", "by"}:
-            break
-        i += 1
-    return distinct(places)
+def struck(article: Article, tokens: list[Token], act: Act, phrase: Phrase) -> Object:
+    """ "hit Mexico with a tariff", "hit American soybeans with a duty": what stands before the "with"."""
+    end = next(
+        (i for i in range(act.at + 1, phrase.first) if tokens[i].word in {"with", "from", "by"}), phrase.first
+    )
+    places = [
+        place
+        for token in tokens[act.at + 1 : end]
+        if token.kind == "C" and (place := place_at(article, token))
+    ]
+    if end < phrase.first and tokens[end].word == "with":
+        found = read_object(article, tokens[:end], act.at + 1)
+        known = [one for one in found.goods if is_good(article.folded[one[0] : one[1]].lower().split())]
+        if found.end >= end and (known or found.origins):
+            return Object(end, goods=known, origins=distinct(found.origins or places))
+    return Object(end, origins=distinct(places))
 
 
 def passive_object(article: Article, tokens: list[Token], act: Act, phrase: Phrase) -> Object | None:

@@ -104,9 +104,13 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
             i -= 1
             continue
         governor = _GOVERNORS.get(word)
+        if word == "must" and tokens[act.at].word in {"pay", "face", "bear"}:
+            return "occurred"
         if word in _PLANS and any(one.word == "no" for one in tokens[max(0, i - 2) : i]):
             return "denied"
         if governor == "possible" and word == "would":
+            if tokens[i - 1].word in _BILLS:
+                return "possible"
             return "planned" if _reported(tokens, i) else "possible"
         if governor is not None:
             if word == "by" and gerund:
@@ -194,6 +198,8 @@ def _reported(tokens: list[Token], at: int) -> bool:
     return bool(words & _SAYING) or not words & _SUPPOSING
 
 
+_BILLS = frozenset("bill legislation act amendment measure measures proposal plan draft resolution".split())
+"""Whose "would" tells what they would do if they were passed."""
 _SUPPOSING = frozenset(
     """
     if could might proposal proposals proposed proposes proposing propose plan plans idea bill draft suggested

@@ -58,6 +58,14 @@ def sellers(article: Article, tokens: list[Token], phrase: Phrase, owned: set[st
     return []
 
 
+def is_seller(tokens: list[Token]) -> bool:
+    """ "Exporters in Peru": they sell from there, not into it."""
+    return any(
+        token.word in _SELLERS - {"goods", "products", "exports", "shipments"} and tokens[i + 1].word == "in"
+        for i, token in enumerate(tokens[:-1])
+    )
+
+
 def _seller(article: Article, tokens: list[Token], i: int, owned: set[str]) -> Place | None:
     """ "Indian leather exporters", "Brazil's exporters": their country at token `i`."""
     token = tokens[i]
