@@ -39,7 +39,6 @@ NOT_YET: dict[str, str] = {
     "g7-video-conference": "'X, who will host the virtual meeting, said that Y would join it'",
     "india-five-duties": "imposer from another's origin; 'put off indefinitely'; 'ruled out a cut in'",
     "portugal-is-voting": "'Polling stations opened on Sunday in'; 'N people are standing, among them'",
-    "three-rates-in-a-sentence": "'The Canadian tariffs cover ...' two paragraphs later",
     "tit-for-tat-farm-goods": "'called its tariffs a counter-measure'; 'the increase took effect'",
     "white-house-group-call": "'convened a secure video call with A of P, B of R and C'; country of the head",
 }

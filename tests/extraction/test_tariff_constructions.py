@@ -81,7 +81,7 @@ TOLD = [
     ),
     (
         "Indian yarn will attract a lower duty of 10 per cent instead of 15 per cent in Peru.",
-        ["planned lower >IN yarn 10 was 15"],
+        ["planned lower PE>IN yarn 10 was 15"],
     ),
     # what the duties were on
     (

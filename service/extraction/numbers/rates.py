@@ -36,8 +36,8 @@ _WORD_NUMBER = rf"(?<!\w)(?i:{WORDS}(?:[\s-]and[\s-]a[\s-]half)?)"
 _FIGURE_NUMBER = rf"(?<![\w.])(?<!\d,)(?:{_FRACTION}|{FIGURES})"
 _NUMBER = rf"(?:{_FIGURE_NUMBER}|{_WORD_NUMBER})"
 _PERCENT_SIGN = re.compile(
-    r"\s?%|[\s-]?\b(?:percent|per[\s-]?cent|pct)\b(?:[\s-](?P<points>points?))?|"
-    r"\s(?P<points2>percentage[\s-]points?)\b",
+    r"\s{0,8}%|(?:\s{1,8}|-)?\b(?:percent|per[\s-]?cent|pct)\b(?:[\s-](?P<points>points?))?|"
+    r"\s{1,8}(?P<points2>percentage[\s-]points?)\b",
     re.I,
 )
 _FIGURES_AT_END = re.compile(rf"({_FIGURE_NUMBER})\Z")
@@ -205,7 +205,7 @@ def _value(number: str) -> float | None:
 def _percentages(text: str, start: int, end: int, marks: Marks) -> list[RateMention]:
     levels: list[RateMention] = []
     done = start
-    signs = [at for sign, _ in marks.found["percent"] for at in (sign - 1, sign) if at >= start]
+    signs = [at for sign, _ in marks.found["percent"] for at in _before_sign(text, sign) if at >= start]
     for sign in _matches(_PERCENT_SIGN, text, signs, end):
         low = max(done, sign.start() - 60)
         number = _number_before(text, low, sign.start())
@@ -216,6 +216,18 @@ def _percentages(text: str, start: int, end: int, marks: Marks) -> list[RateMent
         levels.append(_with_bare(text, done, level))
         done = sign.end()
     return _bounded(text, start, end, _paired(text, start, levels))
+
+
+def _before_sign(text: str, sign: int) -> list[int]:
+    """Where the sign may begin: at the space before it, wide where a line is wrapped and indented."""
+    at = sign
+    while at and sign - at < _WRAPPED and text[at - 1].isspace():
+        at -= 1
+    return [at, sign] if at < sign else [sign - 1, sign]
+
+
+_WRAPPED = 8
+"""Characters of white space between a figure and its unit on the next line."""
 
 
 def _specific(text: str, start: int, end: int, marks: Marks) -> list[RateMention]:

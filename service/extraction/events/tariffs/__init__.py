@@ -22,8 +22,8 @@ from service.extraction.events.tariffs.continuing import goes_on, read_on
 from service.extraction.events.tariffs.coordinate import share
 from service.extraction.events.tariffs.duty import duty_words, is_duty
 from service.extraction.events.tariffs.free import is_free, read_free
-from service.extraction.events.tariffs.unbound import is_open, take_near
 from service.extraction.events.tariffs.headed import date_under_headings
+from service.extraction.events.tariffs.itemized import itemize
 from service.extraction.events.tariffs.join import join
 from service.extraction.events.tariffs.measure import Measure, is_particular
 from service.extraction.events.tariffs.phrase import Phrase
@@ -39,6 +39,7 @@ from service.extraction.events.tariffs.pointers import (
 )  # fmt: skip
 from service.extraction.events.tariffs.reading import read_measures
 from service.extraction.events.tariffs.signs import TRIGGER, Signs
+from service.extraction.events.tariffs.unbound import is_open, take_near
 from service.extraction.tokens import Token, tokenize
 
 _POINTING = 2
@@ -74,6 +75,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
             )
         if further and told == len(measures) and (last := _last_told(measures)) is not None:
             measures += read_on(article, sentence, index, tokens[:_WINDOW], last)
+    measures = itemize(article, measures)
     if signs.utilities and not signs.trade:
         measures = [one for one in measures if one.targets or one.goods or one.rate and one.named]
     date_under_headings(article, measures)

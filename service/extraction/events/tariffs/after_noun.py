@@ -13,6 +13,7 @@ from service.extraction.events.tariffs.object_shape import Object
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.origins import from_places
 from service.extraction.events.tariffs.phrase import Phrase
+from service.extraction.events.tariffs.rate_leads import rate_ahead
 from service.extraction.events.tariffs.relative import relative_bearers, relative_owner
 from service.extraction.events.tariffs.words import NOMINAL, NOMINAL_NEUTRAL
 from service.extraction.tokens import Token
@@ -43,59 +44,6 @@ def _nominal(tokens: list[Token], phrase: Phrase) -> None:
     elif i < len(tokens) and tokens[i].word in NOMINAL_NEUTRAL:
         i += 1
     phrase.end = i
-
-
-_RATE_LEADS = frozenset(
-    {
-        "of",
-        "at",
-        "to",
-        "up",
-        "ranging",
-        "from",
-        "between",
-        ",",
-        "(",
-        "as",
-        "high",
-        "set",
-        "averaging",
-        "totaling",
-        "totalling",
-        "-",
-        "—",
-        "rate",
-        "rates",
-        "level",
-        "levels",
-        "a",
-        "about",
-        "around",
-        "with",
-        "by",
-        "in",
-        "only",
-        "just",
-        "nearly",
-        "almost",
-        "roughly",
-        "some",
-        "least",
-        "amount",
-        "range",
-        "region",
-        "tune",
-        "more",
-        "less",
-        "than",
-        "over",
-        "under",
-        "above",
-        "well",
-        "amounting",
-    }
-)
-_MEASURED = frozenset("amount rate range region tune level order".split())
 
 
 def complete(article: Article, tokens: list[Token], phrase: Phrase, start: int, bare: bool = False) -> None:
@@ -135,7 +83,7 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
                 "set",
                 "in",
             }
-            and _rate_ahead(tokens, i)
+            and rate_ahead(tokens, i)
         ):
             j = i
             while tokens[j].kind != "R":
@@ -285,18 +233,6 @@ def _take(phrase: Phrase, found: Object) -> int:
     phrase.another = phrase.another or found.another
     phrase.mutual = phrase.mutual or found.mutual
     return found.end
-
-
-def _rate_ahead(tokens: list[Token], i: int) -> bool:
-    """Whether a rate follows after at most three leading words."""
-    for j in range(i, min(i + 5, len(tokens))):
-        if tokens[j].kind == "R":
-            return True
-        if tokens[j].word == "the" and j + 1 < len(tokens) and tokens[j + 1].word in _MEASURED:
-            continue
-        if tokens[j].word not in _RATE_LEADS and tokens[j].kind not in {'"', "'"}:
-            return False
-    return False
 
 
 def _object_ahead(article: Article, tokens: list[Token], i: int) -> bool:

@@ -45,7 +45,14 @@ def read_left(article: Article, tokens: list[Token], phrase: Phrase) -> None:  #
             _close_good(good, phrase)
         elif (
             token.kind == "w"
-            and (is_good([word]) or i and _ends_good(tokens[i - 1].word, word) or good and word not in MODIFIERS and _part_of_good(word, good))
+            and (
+                is_good([word])
+                or i
+                and _ends_good(tokens[i - 1].word, word)
+                or good
+                and word not in MODIFIERS
+                and _part_of_good(word, good)
+            )
             and not (word in BORDER or word in {"goods", "products", "trade"} and not good)
         ):
             good.insert(0, token)

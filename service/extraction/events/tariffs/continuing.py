@@ -22,7 +22,8 @@ _GOING_ON = re.compile(
     r"|unaffected|carved out"
     r"|on (?:the|its|their|that|a|this) (?:\w+ ){0,2}list|targets?|(?:list|products|goods|items|imports|"
     r"exports|articles|those|commodities|categories)\b[^.;]{0,80}?\b(?:includ(?:e|es|ed|ing)|are)"
-    r"|(?:this|these|they|those) includes?\b|among (?:the|those)\b|(?:widened|extended|expanded|broadened|stretched) (?:\w+ ){0,3}?(?:to|into|it)"
+    r"|(?:this|these|they|those) includes?\b|among (?:the|those)\b"
+    r"|(?:widened|extended|expanded|broadened|stretched) (?:\w+ ){0,3}?(?:to|into|it)"
     r"|the same (?:rate|level|percentage|applies|will|goes)|(?:started|began) with|followed by|affected)\b"
 )
 """What such sentences say, in lower case; they are read only soon after a measure."""

@@ -27,7 +27,13 @@ _COUNTERS = frozenset({"countermeasures", "counter-measures", "countermeasure", 
 @cache
 def duty_words() -> frozenset[str]:
     """Every word that can be the noun of a duty."""
-    return HEADS | TAX_HEADS | REMEDIES | _COUNTERS | {"deposit", "deposits", "safeguard", "safeguards", *_ORDERS}
+    return (
+        HEADS
+        | TAX_HEADS
+        | REMEDIES
+        | _COUNTERS
+        | {"deposit", "deposits", "safeguard", "safeguards", *_ORDERS}
+    )
 
 
 def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = False) -> bool:  # noqa: C901

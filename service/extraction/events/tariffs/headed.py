@@ -33,9 +33,16 @@ def date_under_headings(article: Article, measures: list[Measure]) -> None:
     for measure in bare:
         at = bisect_right(starts, measure.start) - 1
         sentence = article.sentences[measure.sentence]
-        own = any(sentence.start < one.start < measure.start for one in article.dates_in(sentence.start, sentence.end))
+        own = any(
+            sentence.start < one.start < measure.start
+            for one in article.dates_in(sentence.start, sentence.end)
+        )
         near = at >= 0 and measure.start - starts[at] < _REACH
-        if near and not (own and starts[at] < sentence.start) and (not measure.definite or measure.goods or measure.rate):
+        if (
+            near
+            and not (own and starts[at] < sentence.start)
+            and (not measure.definite or measure.goods or measure.rate)
+        ):
             measure.day = headings[at].day
 
 

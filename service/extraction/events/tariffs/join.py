@@ -7,6 +7,18 @@ how much, or where the text points back ("the levies").
 from __future__ import annotations
 
 from service.extraction.events.tariffs.acts import BURDENS
+from service.extraction.events.tariffs.alike import (
+    NEAR,
+    announced,
+    compare,
+    on_other_things,
+    same_again,
+    statuses_agree,
+    taxes_itself,
+    tells_the_day,
+    told_beside,
+    within,
+)
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.words import SAME_GOODS
 
@@ -53,7 +65,6 @@ def _says_which(one: Measure, empty: Measure) -> bool:
     )
 
 
-_NEAR = 3
 _LISTED = 40
 """Measures that one sentence may sum up at the most."""
 _MOST = 150
@@ -94,12 +105,12 @@ def _take_over(one: Measure, general: Measure) -> None:
 def _is_listed(general: Measure, one: Measure) -> bool:
     """Whether `one` is among what `general` sums up: soon after, of the same act and imposer."""
     return (
-        0 < one.sentence - general.sentence <= _NEAR
+        0 < one.sentence - general.sentence <= NEAR
         and (one.action == general.action or one.action in BURDENS and general.action in BURDENS)
         and bool(one.goods or one.rate)
-        and (not one.targets or _statuses_agree(one.status, general.status))
+        and (not one.targets or statuses_agree(one.status, general.status))
         and (not one.targets or {p.code for p in one.targets} == {p.code for p in general.targets})
-        and _compare({p.code for p in one.imposers}, {p.code for p in general.imposers}) >= 0
+        and compare({p.code for p in one.imposers}, {p.code for p in general.imposers}) >= 0
     )
 
 
@@ -113,7 +124,7 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         and one.rate.start != two.rate.start
     ):
         return 0
-    if _told_beside(one, two):
+    if told_beside(one, two):
         return 0
     if (
         (one.action in BURDENS) != (two.action in BURDENS)
@@ -136,23 +147,23 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         one.day
         and two.day
         and one.day.value != two.day.value
-        and not _within(one, two)
-        and not _announced(one, two)
+        and not within(one, two)
+        and not announced(one, two)
     ):
         return 0
-    if one.firm and two.firm and not _statuses_agree(one.status, two.status):
+    if one.firm and two.firm and not statuses_agree(one.status, two.status):
         return 0
-    imposers = _compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
-    if _taxes_itself(one, two) or _taxes_itself(two, one):
+    imposers = compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
+    if taxes_itself(one, two) or taxes_itself(two, one):
         return 0
-    targets = _compare({p.code for p in one.targets}, {p.code for p in two.targets})
-    goods = _compare({_stem(s.text) for s in one.goods}, {_stem(s.text) for s in two.goods})
+    targets = compare({p.code for p in one.targets}, {p.code for p in two.targets})
+    goods = compare({_stem(s.text) for s in one.goods}, {_stem(s.text) for s in two.goods})
     rates = 1 if one.rate and two.rate else 0
     if min(imposers, targets, goods) < 0:
         return 0
     if bool(one.goods) != bool(two.goods) and not (targets > 0 or two.definite) and imposers <= 0:
         return 0
-    if _on_other_things(one, two) and not (two.definite or goods or targets):
+    if on_other_things(one, two) and not (two.definite or goods or targets):
         return 0
     shared = 2 * imposers + 3 * targets + 3 * goods + 3 * rates
     if (
@@ -172,102 +183,13 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         and one.firm
         and two.firm
         and not (targets or goods or rates)
-        and not _tells_the_day(one, two)
+        and not tells_the_day(one, two)
         and not one.soft
     ):
         return 0
-    if not (targets or goods or rates) and not _same_again(one, two):
+    if not (targets or goods or rates) and not same_again(one, two):
         return 0
     return shared
-
-
-def _told_beside(one: Measure, two: Measure) -> bool:
-    """ "slapped duties on steel, and introduced a 20% duty on all other goods": two acts, two objects."""
-    return (
-        one.sentence == two.sentence
-        and one.start < two.start
-        and one.acted
-        and two.acted
-        and not (two.definite or two.weak or one.weak)
-        and bool(one.goods) != bool(two.goods)
-        and bool(one.targets or one.goods)
-        and bool(two.targets or two.goods)
-        and two.rate is not None
-        and one.rate is None
-    )
-
-
-def _tells_the_day(one: Measure, two: Measure) -> bool:
-    """ "The tariffs will last three years, beginning March 20": nothing new but when."""
-    bare = two.definite and two.day is not None and not (two.goods or two.targets or two.rate)
-    return bare and one.day is None and two.sentence - one.sentence <= _NEAR
-
-
-def _on_other_things(one: Measure, two: Measure) -> bool:
-    """One on a country's goods whatever they are, the other on some goods wherever from."""
-    return bool(
-        one.targets and not one.goods and two.goods and not two.targets
-        or two.targets and not two.goods and one.goods and not one.targets
-    )  # fmt: skip
-
-
-def _taxes_itself(one: Measure, two: Measure) -> bool:
-    """Whether the imposer of one is the target of the other, so that they answer each other."""
-    imposers = {place.code for place in one.imposers}
-    return bool(imposers & {place.code for place in two.targets}) and len(imposers) == 1
-
-
-def _same_again(one: Measure, two: Measure) -> bool:
-    """Whether two that share only the imposer are one: the second points back, or says no more."""
-    if two.definite:
-        return True
-    content = [bool(some.goods or some.targets or some.rate) for some in (one, two)]
-    if content[1]:
-        rate_only = one.rate is None and not (two.goods or two.targets) and not two.another
-        return (
-            (not content[0] or rate_only)
-            and (one.action == two.action or rate_only)
-            and (one.status == two.status or rate_only and one.soft)
-            and two.sentence - one.sentence <= 1 + rate_only
-        )
-    if one.action == two.action and one.status == two.status and two.sentence - one.sentence == 1:
-        return not (two.day or two.another)
-    return not two.firm or not content[0]
-
-
-def _statuses_agree(one: str, two: str) -> bool:
-    return one == two or {one, two} in (
-        {"planned", "occurred"},
-        {"planned", "threatened"},
-        {"possible", "threatened"},
-        {"planned", "possible"},
-        {"planned", "postponed"},
-    )
-
-
-def _announced(one: Measure, two: Measure) -> bool:
-    """A measure told as done on one day and as taking effect on a later one, alike in all else."""
-    return (
-        {one.status, two.status} == {"occurred", "planned"}
-        and one.sentence != two.sentence
-        and bool(one.imposers and two.imposers and one.targets and two.targets and one.goods and two.goods)
-    )
-
-
-def _within(one: Measure, two: Measure) -> bool:
-    a, b = one.day, two.day
-    if a is None or b is None or not (a.earliest and a.latest and b.earliest and b.latest):
-        return False
-    return (
-        a.earliest <= b.earliest and b.latest <= a.latest or b.earliest <= a.earliest and a.latest <= b.latest
-    )
-
-
-def _compare(one: set[str], two: set[str]) -> int:
-    """1 shared, 0 not told on one side, -1 contradicting."""
-    if not one or not two:
-        return 0
-    return 1 if one & two else -1
 
 
 def _stem(text: str) -> str:
@@ -278,7 +200,7 @@ def _stem(text: str) -> str:
 
 def _near(one: Measure, other: Measure) -> bool:
     """ "threatened a duty on … The duty would take effect": still the threat."""
-    return other.sentence - one.sentence <= _NEAR
+    return other.sentence - one.sentence <= NEAR
 
 
 def _absorb(one: Measure, other: Measure) -> None:

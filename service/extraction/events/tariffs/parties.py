@@ -106,7 +106,7 @@ def read_sides(  # noqa: C901
             phrase.into += [place for one in paid if one.kind == "C" and (place := place_at(article, one))]
             borne = borne_before(article, tokens, act.at)
             borne.goods = [one for one in borne.goods if article.folded[one[0] : one[1]].count(" ") < 3]
-            if not borne.origins and borne.into and is_seller(tokens[:act.at]):
+            if not borne.origins and borne.into and is_seller(tokens[: act.at]):
                 borne.origins, borne.into = borne.into, []
             if tokens[act.at + 1].word == "by":
                 borne.goods = [

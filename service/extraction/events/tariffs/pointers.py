@@ -14,8 +14,9 @@ from service.extraction.sentences import Sentence
 from service.extraction.tokens import Token
 
 _POINTER = re.compile(
-    r"\bthose on (?=\w)|\b(?:lift|scrap|suspend|remov|repeal|withdr|abolish|paus|postpon|delay|reinstat|reimpos|doubl"
-    r"|rais|halv|lower)[a-z]* (?:them|it)\b|\b(?:it|they|those|these|both|the (?:move|measures?|changes?|increases?|cuts?|rates?|"
+    r"\bthose on (?=\w)|\b(?:lift|scrap|suspend|remov|repeal|withdr|abolish|paus|postpon|delay|reinstat"
+    r"|reimpos|doubl|rais|halv|lower)[a-z]* (?:them|it)\b"
+    r"|\b(?:it|they|those|these|both|the (?:move|measures?|changes?|increases?|cuts?|rates?|"
     r"taxes|penalties))[ ,].{0,120}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|"
     r"suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|"
     r"repealed|"

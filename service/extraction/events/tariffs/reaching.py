@@ -17,7 +17,7 @@ REACHING = frozenset(
 )
 _SPARE = frozenset("about some around nearly almost roughly over more than the all a wide range of".split())
 _PEOPLE = frozenset(
-    "makers producers growers farmers manufacturers workers prices consumers importers buyers industry".split()
+    "makers producers growers farmers manufacturers workers prices consumers importers buyers".split()
 )
 _TRADED = frozenset("goods products imports exports items".split())
 _REACH = 4

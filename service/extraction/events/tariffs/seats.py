@@ -138,6 +138,11 @@ def country_of(article: Article, mention: Mention) -> str | None:
     found = _home_with(article, mention.actor.role)
     found = None if found in _BLOCS else found
     told_elsewhere = mention.actor.role == "president" and (found is None or found != home(article))
+    if mention.actor.role in {None, "candidate"} and found not in {
+        None,
+        "US",
+    }:  # a bare name, as only America's are called
+        told_elsewhere = any(_code(hit) == "US" for hit in article.hits)
     return "US" if told_elsewhere else found
 
 

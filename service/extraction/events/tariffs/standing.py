@@ -42,7 +42,7 @@ _GOVERNORS = {
         announced after by did ordered voted order act acted finalized finalised imposed took finally
         following by
     """.split(), "occurred"),
-    **dict.fromkeys("will shall 'll won".split(), "planned"),
+    **dict.fromkeys("will shall 'll 'd won".split(), "planned"),
     **dict.fromkeys("expected expects expect likely".split(), "possible"),
     **dict.fromkeys("""
         process system authority power powers procedure mechanism framework authorizes authorize authorized
@@ -103,7 +103,7 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
         if word in {"have", "has", "had"} and i + 1 < len(tokens) and tokens[i + 1].word == "to":
             i -= 1
             continue
-        governor = _GOVERNORS.get(word)
+        governor = "planned" if word.endswith("'d") else _GOVERNORS.get(word)
         if word == "must" and tokens[act.at].word in {"pay", "face", "bear"}:
             return "occurred"
         if word in _PLANS and any(one.word == "no" for one in tokens[max(0, i - 2) : i]):

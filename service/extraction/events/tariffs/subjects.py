@@ -18,7 +18,9 @@ from service.extraction.events.tariffs.words import RULERS
 from service.extraction.tokens import Token
 
 _PRONOUNS = frozenset("he she it they his her its their bloc".split())
-_DECISIONS = RULERS | frozenset("decision plan move plans imposition threat proposal order threats".split())
+_DECISIONS = RULERS | frozenset(
+    "decision plan move plans response retaliation package imposition threat proposal order threats".split()
+)
 """What a country or a leader does or has, when a verb of action follows: "Poland's plan to raise"."""
 
 

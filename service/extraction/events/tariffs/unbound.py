@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from service.extraction.article import Article
+from service.extraction.document import Place
 from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.levels import as_rate
 from service.extraction.events.tariffs.measure import Measure
@@ -23,7 +24,7 @@ _GENERIC = frozenset(
 
 def is_open(measure: Measure) -> bool:
     """Whether a verb acts on the duty, and nothing is told of what it is on or how much."""
-    return measure.firm and measure.acted and not (measure.weak or measure.bare or measure.subordinate)
+    return measure.firm and measure.acted and not (measure.weak or measure.subordinate)
 
 
 def take_near(article: Article, tokens: list[Token], phrase: Phrase, measure: Measure, end: int) -> None:
@@ -35,7 +36,8 @@ def take_near(article: Article, tokens: list[Token], phrase: Phrase, measure: Me
         if token.kind == ";" or token.word in _ENDING:
             break
         if token.kind == "R" and measure.rate is None and (rate := article.rate_at(token.start)):
-            measure.rate = None if rate.points else as_rate(article, rate)
+            moved = rate.points or tokens[i - 1].word == "by"
+            measure.rate = None if moved else as_rate(article, rate)
         elif token.kind == "C" and _is_named(tokens, i):
             place = place_at(article, token)
             origins += [place] if place is not None and place.code not in imposers else []
@@ -45,8 +47,22 @@ def take_near(article: Article, tokens: list[Token], phrase: Phrase, measure: Me
             goods += found.goods
         elif token.kind == "w" and is_good([token.word]) and token.word not in _GENERIC and not goods:
             goods += [(token.start, token.end)] if tokens[i - 1].word in _NAMING else []
+    if not (goods or origins or measure.rate):
+        origins = _threatened(article, tokens, phrase.first, imposers)
     measure.targets = measure.targets or distinct(origins)
     measure.goods = measure.goods or [article.span(*one) for one in goods]
+
+
+_AT = frozenset("to against at on with for punish pressure target penalise penalize".split())
+
+
+def _threatened(article: Article, tokens: list[Token], first: int, imposers: set[str]) -> list[Place]:
+    """ "issued a warning to Bolivia, saying that it would impose tariffs": whom it was for."""
+    for i in range(first - 1, max(0, first - _REACH), -1):
+        if tokens[i].kind == "C" and tokens[i - 1].word in _AT:
+            place = place_at(article, tokens[i])
+            return [place] if place is not None and place.code not in imposers else []
+    return []
 
 
 def _is_named(tokens: list[Token], i: int) -> bool:
