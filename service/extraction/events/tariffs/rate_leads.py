@@ -6,9 +6,9 @@ from service.extraction.tokens import Token
 
 _LEADS = frozenset(
     """
-    of at to up ranging from between , ( as high set averaging totaling totalling - — rate rates level levels a
-    about around     with by in only just nearly almost roughly some least amount range region tune more less than over
-    under above well amounting
+    of at to up ranging from between , ( as high set averaging totaling totalling -
+    — rate rates level levels a about around with by in only just nearly almost roughly
+    some least amount range region tune more less than over under above well amounting
     """.split()
 )
 _MEASURED = frozenset("amount rate range region tune level order".split())
