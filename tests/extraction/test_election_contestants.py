@@ -140,6 +140,8 @@ CAST = [
     (_BOSTON + "The mayor met two aspirants in the park. Ann Lee and John Moore were there.", set(), set()),
     ("Early results showed Ann Lee and rival John Moore neck and neck in Sunday's presidential election in Kenya.", {"Ann Lee", "John Moore"}, set()),
     ("The front was defeated in the 2018 general election by a Moore-led Hope Alliance.", {"Hope Alliance"}, {"Hope Alliance"}),
+    ("Bob Hale led the Labour Party into office in the 1983 general election.", {"Bob Hale", "Labour Party"}, {"Bob Hale", "Labour Party"}),
+    ("Bob Hale led Labour to a crushing defeat in the 2010 general election.", {"Bob Hale", "Labour"}, set()),
     ("Sunday's mayoral election in Boston was the first of her career, said Ann Lee.", set(), set()),
 ]  # fmt: skip
 
@@ -158,3 +160,18 @@ def test_a_party_stands_where_two_others_do() -> None:
     )
     (vote,) = elections(text)
     assert {who.name for who in vote.candidates} == {"Social Democrats", "Greens", "Free Democrats"}
+
+
+def test_one_verb_tells_of_a_row_of_votes() -> None:
+    text = "The Civic Party won nationwide votes, including the general election in 2016 and local elections in 2018."
+    assert [{who.name for who in one.winners} for one in elections(text)] == [{"Civic Party"}] * 2
+    lost = "The Civic Party won the general election in 2016 before the Greens took the local elections in 2018."
+    assert [{who.name for who in one.winners} for one in elections(lost)][0] == {"Civic Party"}
+
+
+def test_turnout_told_of_in_the_sentence_before() -> None:
+    text = (
+        "Turnout in the presidential election in Kenya in January was low. "
+        "In the parliamentary election in March, it was 40.6%."
+    )
+    assert [one.turnout and one.turnout.percent for one in elections(text)] == [None, 40.6]

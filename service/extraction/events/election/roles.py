@@ -15,9 +15,10 @@ from service.extraction.events.election.joining import join
 from service.extraction.events.election.kinds import NOT_PUBLIC
 from service.extraction.events.election.part import Part
 from service.extraction.events.election.parts import parts
+from service.extraction.events.election.rows import in_a_row
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.target import PARTY, target, won_places
-from service.extraction.events.election.turnout import turnout
+from service.extraction.events.election.turnout import turnouts
 from service.extraction.events.election.view import R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
 from service.extraction.people import place_of
@@ -39,6 +40,11 @@ def people(scene: Scene) -> None:
         ):
             continue
         if not scene.here and NOT_PUBLIC.search(low, part.head, min(sentence.end, part.end + 50)):
+            continue
+        row = in_a_row(scene, part)
+        for one in row:
+            take(reading.article, sentence, one, part)
+        if row:
             continue
         vote = target(scene, part)
         if vote is None or _foreign(reading.article, vote, part):
@@ -101,18 +107,21 @@ def _figures(scene: Scene) -> None:
         vote = _figure_target(scene, answer.start)
         if vote is not None and vote.kind == "referendum":
             span = article.span(answer.start, answer.end)
-            vote.results.setdefault(answer.who.name, Result(answer.who.name, answer.value, None, None, *span))
+            _add(vote, answer.who, answer.what, answer.value, span)
             mention_of(article, sentence, vote, answer.start, answer.end)
-    share = turnout(reading, sentence)
-    if share is not None:
-        vote = (
-            None
-            if _LAST_TIME.search(low, max(share.start - 90, 0), share.end + 60)
-            else _figure_target(scene, share.start)
-        )
+    for share, place in turnouts(reading, sentence):
+        if _LAST_TIME.search(low, max(share.start - 90, 0), share.end + 60):
+            continue
+        vote = (_vote_there(scene, place) if place else None) or _figure_target(scene, share.start)
         if vote is not None and vote.turnout is None:
             vote.turnout = share
             mention_of(article, sentence, vote, share.start, share.end)
+
+
+def _vote_there(scene: Scene, place: str) -> Vote | None:
+    """The vote told of a place."""
+    there = (vote for vote in scene.known if vote.region is not None and vote.region.name == place)
+    return max(there, key=lambda vote: vote.last, default=None)
 
 
 def _everywhere(vote: Vote, here: list[tuple[Telling, Vote]]) -> list[Vote]:
@@ -190,6 +199,11 @@ def _result(vote: Vote, who: Contestant, what: str, value: float, span: Span) ->
         if value > _HALF:
             vote.winners.setdefault(who.name, who)
         return
+    _add(vote, who, what, value, span)
+
+
+def _add(vote: Vote, who: Contestant, what: str, value: float, span: Span) -> None:
+    """Adds what a figure counts to what is known of somebody's result."""
     percent, votes, seats = (
         value if what == "percent" else None,
         int(value) if what == "votes" else None,
