@@ -165,8 +165,10 @@ def test_a_party_stands_where_two_others_do() -> None:
 def test_one_verb_tells_of_a_row_of_votes() -> None:
     text = "The Civic Party won nationwide votes, including the general election in 2016 and local elections in 2018."
     assert [{who.name for who in one.winners} for one in elections(text)] == [{"Civic Party"}] * 2
-    lost = "The Civic Party won the general election in 2016 before the Greens took the local elections in 2018."
-    assert [{who.name for who in one.winners} for one in elections(lost)][0] == {"Civic Party"}
+    lost = (
+        "The Civic Party won the general election in 2016 before the Greens took the local elections in 2018."
+    )
+    assert next({who.name for who in one.winners} for one in elections(lost)) == {"Civic Party"}
 
 
 def test_turnout_told_of_in_the_sentence_before() -> None:
