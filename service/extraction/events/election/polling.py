@@ -37,7 +37,7 @@ def polling(
     if low.find("exit", sentence.start, sentence.end) >= 0:
         for match in _EXIT.finditer(low, sentence.start, sentence.end):
             yield _asked(reading, sentence, match, anchor, ahead)
-    if not any(low.find(word, sentence.start, sentence.end) >= 0 for word in _WORDS):
+    if not reading.has_any(_WORDS, sentence.start, sentence.end):
         return
     for match in _POLLING.finditer(low, sentence.start, sentence.end):
         telling = _opened(reading, sentence, match, anchor)

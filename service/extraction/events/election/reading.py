@@ -47,8 +47,10 @@ class Reading:
         if present is None:
             present = self._present[words] = tuple(filter(self.low.__contains__, words))
         find = self.low.find
-        found = [word for word in present if find(word, start, end) >= 0]
-        return bool(found)
+        for word in present:  # noqa: SIM110  (a generator costs more than the search)
+            if find(word, start, end) >= 0:
+                return True
+        return False
 
     @cached_property
     def stems(self) -> Stems:

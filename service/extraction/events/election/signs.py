@@ -93,7 +93,7 @@ def signs(reading: Reading, sentence: Sentence, anchor: Day | None, told: list[T
     if any(one.weight > 1 for one in told) or not shows(low, sentence.start, sentence.end):
         return
     for sign in SIGNS:
-        if not any(low.find(word, sentence.start, sentence.end) >= 0 for word in sign.needs):
+        if not reading.has_any(sign.needs, sentence.start, sentence.end):
             continue
         match = sign.pattern.search(low, sentence.start, sentence.end)
         if match is not None and (telling := _telling(reading, sentence, sign, match, anchor)) is not None:
