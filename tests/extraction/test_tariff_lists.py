@@ -141,3 +141,32 @@ def test_two_acts_of_one_sentence() -> None:
     assert [(goods(one), one.rate and one.rate.maximum) for one in found] == [
         (["steel", "cars"], None), ([], 20.0),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("For tyres, Peru has proposed to raise the customs duty to 40 percent.", ["tyres"]),
+        ("On footwear, Peru suggested an increase in duty to 35 percent.", ["footwear"]),
+        ("Peru changed its tariff.\n\nNatural gas: customs duty raised to 5 percent.", ["Natural gas"]),
+        ("On Monday, Peru raised the customs duty to 40 percent on rice.", ["rice"]),
+    ],
+)
+def test_goods_that_stand_first(text: str, on: list[str]) -> None:
+    assert goods(tariffs(text)[-1]) == on
+
+
+def test_goods_with_a_rate_each_in_one_sentence() -> None:
+    found = tariffs(
+        "Peru raised import duties on many goods. Tyres will be tariffed at 15 per cent compared to 10 per "
+        "cent; footwear at 25 per cent."
+    )
+    assert [(goods(one), one.rate and one.rate.maximum) for one in found[-2:]] == [
+        (["Tyres"], 15.0), (["footwear"], 25.0),
+    ]  # fmt: skip
+
+
+def test_the_duties_that_are_answered_are_the_others() -> None:
+    found = tariffs("Chile fired back at Peru's tariffs on steel by imposing tariffs on Peruvian wine.")
+    assert "CL>PE" in {codes(one) for one in found}
+    assert all("steel" not in goods(one) for one in found if codes(one).startswith("CL"))

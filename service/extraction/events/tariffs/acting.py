@@ -56,7 +56,7 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
             and tokens[i + 1].word not in {"and", "or"}
         ):
             break
-        two = phrasal_act(tokens, i, phrase.first)
+        two = None if _hits_back_at(tokens, i) else phrasal_act(tokens, i, phrase.first)
         if two is None and phrase.end < len(tokens) and tokens[phrase.end].word in _PARTICLES:
             two = PHRASAL.get((token.word, tokens[phrase.end].word))
         if two is not None:
@@ -76,6 +76,11 @@ def verb_before(tokens: list[Token], phrase: Phrase, weak: bool = False) -> Act 
             fallback = fallback or act
         i -= 1
     return fallback
+
+
+def _hits_back_at(tokens: list[Token], i: int) -> bool:
+    """ "fired back at the duties": these are the other's."""
+    return tokens[i + 1].word == "back" and tokens[i + 2].word in {"at", "against", "over", "for"}
 
 
 _HITTING = frozenset("hit hits affect affects".split())

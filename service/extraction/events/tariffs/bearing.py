@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.article import Article
 from service.extraction.document import Place
+from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.phrase import More, Phrase
@@ -13,14 +14,14 @@ from service.extraction.tokens import Token
 _BEARING = frozenset(
     """
     pay pays paying face faces facing expect get gets see sees attract attracts carry carries charged taxed
-    tariffed
+    tariffed dutiable
 """.split()
 )
 _LEADS = frozenset(
     "a an only up to no more than at of rate rates combined the about around just least total".split()
 )
 _AUXILIARIES = frozenset("will would to now be is are still also currently being".split())
-_JOINTS = frozenset({"and", ",", "rate", "duty", "while", "levy", "will", "would", "pay", "face"})
+_JOINTS = frozenset({"and", ",", ";", "rate", "duty", "while", "levy", "will", "would", "pay", "face"})
 _STARTS = frozenset({",", ";", ":", "—", "while", "but", "and", "that", "said", "."})
 
 
@@ -28,7 +29,9 @@ def is_bearing(tokens: list[Token], i: int) -> bool:
     """Whether goods or countries named before token `i` bear the rate after it."""
     if tokens[i].word not in _BEARING:
         return False
-    if tokens[i].word.endswith("ed") and not (i and tokens[i - 1].word in {"be", "is", "are", "being"}):
+    if tokens[i].word.endswith(("ed", "able")) and not (
+        i and tokens[i - 1].word in {"be", "is", "are", "being"}
+    ):
         return False
     j = _rate_after(tokens, i)
     return j > 0 and not any(token.word in HEADS for token in tokens[i + 1 : j + 4])
@@ -54,6 +57,34 @@ def read_bearing(article: Article, tokens: list[Token], i: int) -> Phrase | None
     phrase.goods, phrase.origins = bearer.goods, bearer.origins
     phrase.end = _read_pairs(article, tokens, phrase, j + 1)
     return phrase
+
+
+def _past_compared(tokens: list[Token], i: int) -> int:
+    """The token after "(as) compared to 10 per cent", which tells of the level before."""
+    j = i
+    while j < len(tokens) and tokens[j].word in _COMPARING:
+        j += 1
+    return j + 1 if i < j < len(tokens) and tokens[j].kind == "R" else i
+
+
+_COMPARING = frozenset("as compared opposed against instead to with of from up down".split())
+
+
+def _goods_at(article: Article, tokens: list[Token], i: int) -> tuple[More, int] | None:
+    """ "; footwear at 25 per cent": further goods with their rate, and the token after it."""
+    at = next((j for j in range(i + 1, min(len(tokens) - 1, i + _NAMES)) if tokens[j].word == "at"), 0)
+    if not at or tokens[at + 1].kind != "R" or tokens[i - 1].kind not in {",", ";"} | {"w"}:
+        return None
+    found = read_object(article, tokens[:at], i)
+    rate = article.rate_at(tokens[at + 1].start)
+    known = any(is_good(article.folded[a:b].lower().split()) for a, b in found.goods)
+    if rate is None or not known or found.end < at:
+        return None
+    return More(rate, found.goods, found.origins, tokens[i].start, tokens[at + 1].end), at + 2
+
+
+_NAMES = 8
+"""Tokens of the goods before "at"."""
 
 
 def _bearer(article: Article, tokens: list[Token], i: int) -> Object:
@@ -90,7 +121,7 @@ def _read_pairs(article: Article, tokens: list[Token], phrase: Phrase, start: in
     """Further places with their rates, from token `start` on; answers the token after them."""
     end = start
     while end < len(tokens):
-        k = end
+        k = _past_compared(tokens, end)
         while k < len(tokens) and tokens[k].word in _JOINTS:
             k += 1
         places: list[Place] = []
@@ -100,6 +131,10 @@ def _read_pairs(article: Article, tokens: list[Token], phrase: Phrase, start: in
             if tokens[k].kind == "C" and (place := place_at(article, tokens[k])):
                 places.append(place)
             k += 1
+        if not places and (pair := _goods_at(article, tokens, k)) is not None:
+            phrase.more.append(pair[0])
+            end = pair[1]
+            continue
         rate = article.rate_at(tokens[k].start) if k < len(tokens) and tokens[k].kind == "R" else None
         if not places or rate is None:
             break

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from service.extraction.article import Article
 from service.extraction.document import Place
 from service.extraction.events.tariffs.acts import Act
 from service.extraction.events.tariffs.after_noun import extend
 from service.extraction.events.tariffs.borne import announced_at, borne_before, told_to_bear
+from service.extraction.events.tariffs.fronted import fronted, goods_before, points_at_goods
 from service.extraction.events.tariffs.gather import rest_of_clause
 from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.measure import Measure
@@ -130,8 +129,8 @@ def read_sides(  # noqa: C901
         ):
             origins += hit.origins
             phrase.goods = phrase.goods or hit.goods
-    if not phrase.goods and _points_at_goods(tokens, phrase):
-        phrase.goods += _goods_before(article, tokens, phrase.first)
+    if not phrase.goods and points_at_goods(tokens, phrase):
+        phrase.goods += goods_before(article, tokens, phrase.first)
         measure.same_goods = not phrase.goods
     if not phrase.goods:
         phrase.goods += covered_goods(article, tokens, max(phrase.end, act.at + 1 if act else 0))
@@ -146,6 +145,10 @@ def read_sides(  # noqa: C901
             widened = read_object(article, tokens, phrase.end + 1)
             origins += widened.origins
             phrase.goods = phrase.goods or widened.goods
+    if not (phrase.goods or origins or phrase.definite) and (
+        opened := fronted(article, tokens, phrase.first)
+    ):
+        phrase.goods, origins = opened.goods, opened.origins
     measure.targets = distinct(origins)
     if agents:
         measure.imposers = agents
@@ -274,24 +277,3 @@ def _not_on_itself(article: Article, measure: Measure) -> None:
         guessed = mention.actor.country is None if mention else article.hit_at(place.start) is None
         if guessed and not article.folded.startswith(_RULING, place.start):
             measure.imposers[index] = article.place("US", place.start, place.end)
-
-
-def _points_at_goods(tokens: list[Token], phrase: Phrase) -> bool:
-    """ "duties on those products"."""
-    words = [token.word for token in tokens[phrase.head : phrase.end + 1]]
-    return any(
-        one in {"these", "those", "both", "such", "same"}
-        and two in {"goods", "products", "product", "imports", "items", "metals", "commodities", "articles"}
-        for one, two in pairwise(words)
-    )
-
-
-def _goods_before(article: Article, tokens: list[Token], end: int) -> list[tuple[int, int]]:
-    """The goods named in the sentence before the duty."""
-    return [
-        (token.start, token.end)
-        for token in tokens[:end]
-        if token.kind == "w"
-        and is_good([token.word])
-        and token.word not in {"goods", "product", "products", "imports", "exports"}
-    ]

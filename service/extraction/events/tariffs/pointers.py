@@ -24,7 +24,7 @@ _POINTER = re.compile(
 )
 """Sentences in which a pronoun may stand for a duty."""
 _BEARS = re.compile(
-    r"\b(?:pay|face|expect|get|see|attract|carry|charged|taxed)(?:s|ing)? (?:[a-z]+ ){0,7}?"
+    r"\b(?:pay|face|expect|get|see|attract|carry|charged|taxed|tariffed|dutiable)(?:s|ing)? (?:[a-z]+ ){0,7}?"
     r"\d[\d.]*(?:%| per ?cent| pct)"
 )
 

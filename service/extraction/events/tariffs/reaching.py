@@ -43,7 +43,7 @@ def read_reached(article: Article, tokens: list[Token], phrase: Phrase, act: Act
     if act.side != "after" or tokens[act.at].word not in REACHING or phrase.goods or phrase.origins:
         return
     found = read_object(article, tokens, act.at + 1)
-    phrase.goods += found.goods
+    phrase.goods += [one for one in found.goods if is_good(article.folded[one[0] : one[1]].lower().split())]
     phrase.origins += found.origins
     phrase.value = phrase.value or found.value
     phrase.end = max(phrase.end, min(found.end, len(tokens)))
