@@ -145,9 +145,7 @@ def read_sides(  # noqa: C901
             widened = read_object(article, tokens, phrase.end + 1)
             origins += widened.origins
             phrase.goods = phrase.goods or widened.goods
-    if not (phrase.goods or origins or phrase.definite) and (
-        opened := fronted(article, tokens, phrase.first)
-    ):
+    if not (phrase.goods or origins) and (opened := fronted(article, tokens, phrase.first)):
         phrase.goods, origins = opened.goods, opened.origins
     measure.targets = distinct(origins)
     if agents:
