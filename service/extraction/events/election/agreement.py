@@ -26,7 +26,7 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     ):
         return 0
     one, two = vote.kind, telling.kind
-    if one == "referendum" and telling.elects:
+    if one == "referendum" and (telling.elects or telling.rounds):
         return 0
     if one and two:
         if one == two:

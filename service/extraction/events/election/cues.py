@@ -61,7 +61,7 @@ HARD_PAST = re.compile(
     r"(?<![\w-])(?:last|previous|past|after|following|since|aftermath of|wake of|results? of|outcome of|winner of|(?:victor(?:y|ies)|wins?|loss(?:es)?|defeats?|triumph|drubbing|landslide|setbacks?|gains|upset|rout) (?:in|at)|won|lost|swept|boycotted|conceded|held|disputed|rigged|recent)(?![\w-])(?: (?:the|a|an|its|his|their|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
 )
 HARD_FUTURE = re.compile(
-    r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
+    r"(?<![\w-])(?:next|upcoming|forthcoming|coming|ahead of|run-?up to|lead-?up to|eve of|(?:days?|weeks?|months?|hours|year) before|approaching|prepar\w+ for|heading into|(?:run|running|stand|standing|compete|contest) in)(?![\w-])(?: (?:the|a|an|its|his|their|this|[\ue000-\ue00a]+(?:'s)?|[\w-]+)){0,5} $"
 )
 _AHEAD_AFTER = re.compile(
     r"(?<![\w-])(?:plan(?:s|ned)?|will|would|'ll|due|set|expected|agreed|hop(?:es?|ed)|wants?|intends?|be) (?:to )?(?:(?:\w+|\ue006+) ){1,3}?"
@@ -70,7 +70,7 @@ _AHEAD_AFTER = re.compile(
 """What is planned to come after a vote leaves the vote ahead: "will meet soon after the election"."""
 _WILL_THEN = re.compile(r",? (?:[\w\ue000-\ue00a]+ ){0,3}(?:will|won't|'ll)\b")
 """What comes after a vote is to come: "after the election you won't hear of it"."""
-_BEFORE = re.compile(r"ahead of|run-?up|lead-?up|eve of")
+_BEFORE = re.compile(r"ahead of|run-?up|lead-?up|eve of|\w+ before")
 """What was done before a vote leaves open whether that is over by now."""
 _COMING = re.compile(r"(?<![\w-])(?:upcoming|forthcoming|coming)(?![\w-])")
 _ITS_OWN = re.compile(r" (?:turnout|results?|outcome|campaign|question|count)\b")
@@ -88,6 +88,8 @@ _INSERTED = re.compile(
     r"([^,;.\"]{0,40}), (?!and |but |while |as )[^,;\"]{5,120},(?= (?:has|have|had|was|were|is|are|will|would|may|could)\b)"
 )
 """What stands between a vote and its verb: "the vote in Ash, where B died, has been put off"."""
+_HOLDING = re.compile(r"\b(?:is|are) (?:\w+ )?(?:holding|staging) (?:[\w-]+ ){0,2}$")
+"""What is being held on a day that is named is to come: "is holding an election this Sunday"."""
 _POLLS_PAST = re.compile(
     r"\b(?:polls|polling|polling (?:stations|booths|places)|voting|stations) (?:had |have )?(?:already |finally |officially )?(?:opened|closed|ended|began|begun|started|wrapped up|got under ?way)\b"
 )
@@ -172,7 +174,7 @@ def status_of(  # noqa: C901
             return "planned", False
         return "occurred", True
     if (coming := HARD_FUTURE.search(whole)) is not None:
-        return "planned", not (_BEFORE.match(coming.group()) and told_done(left, ""))
+        return "planned", not (_BEFORE.match(coming.group()) and told_done(left, right))
     if after:
         return after.lastgroup, True
     cue = _last_cue(left + noun)
@@ -244,7 +246,7 @@ def tense(left: str, noun: str, right: str, ahead: bool) -> str:
     """How a weekday or a month beside the noun is to be read."""
     if re.match(r" for (?:the |early |mid-|late )?\ue006", right):
         return "future"
-    if to_runoff(left, noun):
+    if to_runoff(left, noun) or _HOLDING.search(left):
         return "future"
     if _POLLS_PAST.search(left):
         return "past"

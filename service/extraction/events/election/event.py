@@ -74,6 +74,11 @@ _ROLES = {
 }
 
 
+def _presidents(article: Article) -> set[str | None]:
+    """Those whom the text calls president somewhere."""
+    return {actor.name for actor in article.actors if actor.role in {"president", "president-elect"}}
+
+
 def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], spoken: Counter[str]) -> str:
     if vote.kind:
         return vote.kind
@@ -83,6 +88,8 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], 
         mention = next((one for one in article.mentions if one.name_start == who.start), None)
         if mention is not None and mention.actor.role in _ROLES:
             return _ROLES[mention.actor.role]
+        if not vote.earlier and who.name in _presidents(article):
+            return "presidential"
     code = code_of(article, vote)
     near = [(count, kind) for (of, kind), count in kinds.items() if of == code and kind]
     if near:

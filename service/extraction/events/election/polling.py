@@ -73,6 +73,8 @@ def _opened(reading: Reading, sentence: Sentence, match: re.Match[str], anchor: 
     day = beside(reading, sentence, start, end, tense, anchor).day or day_nearby(
         reading, sentence, start, end, tense, anchor
     )
+    if match.group().startswith("count"):
+        day = None  # votes may be counted days after they were cast
     state = "ongoing" if match["begun"] else "occurred" if match["ended"] else None
     dated = by_day(day, article.published)
     if dated == "occurred" and state == "ongoing" and _yesterday(day, reading):
