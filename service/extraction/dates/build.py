@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from service.extraction.dates import build_absolute as a
+from service.extraction.dates import build_days as d
+from service.extraction.dates import build_periods as p
 from service.extraction.dates import build_relative as r
 from service.extraction.dates.fields import Builder
 
 # A rule's name is that of its builder.
 BUILDERS: dict[str, Builder] = {
-    "iso": a.iso,
-    "iso_month": a.iso_month,
-    "numeric": a.numeric,
-    "proclaimed": a.proclaimed,
-    "month_days": a.month_days,
-    "days_month": a.days_month,
-    "month_day": a.month_day,
-    "day_month": a.day_month,
-    "weekday_ordinal": a.weekday_ordinal,
-    "nth_day": a.nth_day,
-    "holiday": a.holiday,
-    "months": a.months,
-    "nth_weekday": a.nth_weekday,
-    "month_year": a.month_year,
-    "month_apostrophe": a.month_apostrophe,
-    "month": a.month,
-    "quarter": a.quarter,
-    "half": a.half,
-    "season": a.season,
-    "fiscal": a.fiscal,
-    "years": a.years,
-    "year": a.year,
+    "iso": d.iso,
+    "iso_month": p.iso_month,
+    "numeric": d.numeric,
+    "proclaimed": d.proclaimed,
+    "month_days": d.month_days,
+    "days_month": d.days_month,
+    "month_day": d.month_day,
+    "day_month": d.day_month,
+    "weekday_ordinal": d.weekday_ordinal,
+    "nth_day": d.nth_day,
+    "holiday": d.holiday,
+    "months": p.months,
+    "nth_weekday": d.nth_weekday,
+    "month_year": p.month_year,
+    "month_apostrophe": p.month_apostrophe,
+    "month": p.month,
+    "quarter": p.quarter,
+    "half": p.half,
+    "season": p.season,
+    "fiscal": p.fiscal,
+    "years": p.years,
+    "year": p.year,
     "before_yesterday": r.before_yesterday,
     "today": r.today,
     "weekdays": r.weekdays,
