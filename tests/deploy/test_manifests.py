@@ -20,6 +20,7 @@ DEPLOY = Path(__file__).parents[2] / "deploy"
 COMPOSE = yaml.safe_load((DEPLOY.parent / "docker-compose.yml").read_text("utf-8"))
 DOCUMENTS: list[dict[str, Any]] = list(yaml.safe_load_all((DEPLOY / "kubernetes.yml").read_text("utf-8")))
 BY_KIND = {document["kind"]: document for document in DOCUMENTS}
+SPARK = [name for name in COMPOSE["services"] if name.startswith("spark-")]
 SETTINGS = {f"DATELINE_{field.name.upper()}" for field in dataclasses.fields(Settings)} | {"HOST", "PORT"}
 
 
@@ -59,6 +60,11 @@ def test_every_container_is_confined(name: str) -> None:
     assert service["mem_limit"]
     assert all(port.startswith("127.0.0.1:") for port in service.get("ports", []))
     assert name == "dateline" or service["profiles"]
+
+
+@pytest.mark.parametrize("name", SPARK)
+def test_spark_may_load_the_libraries_that_it_unpacks(name: str) -> None:
+    assert "/tmp:exec" in COMPOSE["services"][name]["tmpfs"]  # Docker's own is noexec
 
 
 def test_only_settings_that_there_are_are_set() -> None:
