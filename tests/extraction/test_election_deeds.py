@@ -115,3 +115,30 @@ def test_an_early_election_is_not_the_one_that_is_due() -> None:
 def test_a_people_votes_in_the_vote_that_is_named() -> None:
     (found,) = elections("Britain votes in local elections on May 2.")
     assert found.kind == "local"
+
+
+BEFORE = (
+    "Chile's president, Gabriel Bor, met former president Jose Kast and Senator Maria Ruiz on Monday "
+    "ahead of the presidential election in November. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Ruiz unsuccessfully ran for the Senate in 2004.", ["2004"]),
+        ("The Socialists took control of the Senate in 2020.", ["2020"]),
+        ("It was Kast's third bid for the presidency after defeats in 2017 and 2021.", ["2017", "2021"]),
+        ("Kast first sought the presidency in 2017.", ["2017"]),
+        ("Kast, the runner-up in 2021, is the favourite.", ["2021"]),
+        ("Kast's predecessor, Juan Soto, won twice, in 2002 and 2006.", ["2002", "2006"]),
+        ("Bor took 56 percent in 2021 to Kast's 44 percent.", ["2021"]),
+        ("Ruiz was returned unopposed in 2011.", ["2011"]),
+        ("The mission ran for the whole of 2004.", []),
+        ("Kast won the case in 2017 and the title in 2021.", []),
+    ],
+)
+def test_deeds_of_those_whom_the_text_knows(text: str, days: list[str]) -> None:
+    assert [
+        one.date.value for one in elections(BEFORE + text) if one.date and one.status == "occurred"
+    ] == days

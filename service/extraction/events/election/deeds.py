@@ -20,14 +20,15 @@ from service.extraction.events.election.office import HOLDS
 from service.extraction.events.election.private import private_deed
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import region_in
-from service.extraction.events.election.view import A, C, D, G, P, S
+from service.extraction.events.election.view import A, C, D, G, P, R, S
 from service.extraction.events.election.vote import Telling, Vote
+from service.extraction.home import SHARED_BODIES
 from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'-]+|[{C}{A}{S}{G}{D}]+(?:'s?)?)"
 _MINE = r"(?:the|a|an|his|her|their|its|my|our)"
 _OFFICES = r"(?:presidency|premiership|chancellorship|governorship|mayoralty|white house|re-?election|parliamentary majority)"
-_CHAMBERS = r"(?:house|senate|congress|parliament|legislature|assembly|presidency|white house|both (?:chambers|houses))"
+_CHAMBERS = rf"(?:{C}+|house|senate|congress|parliament|legislature|assembly|presidency|white house|both (?:chambers|houses))"
 _SOMEBODY = rf"(?:{_W} ){{0,4}}?[{P}{G}]"
 
 
@@ -53,11 +54,19 @@ _DEEDS = (
     _deed("presidency|premiership|chancellorship|governorship|mayoralty|white house|election|reelection", rf"(?:lost|losing|lose) (?:{_MINE} )?(?:{_W} ){{0,3}}?{_OFFICES}"),
     _deed("seat", rf"(?:lost|losing|w[io]n|winning|retained|held|regained) (?:{_MINE}) (?:{_W} ){{0,3}}?seat"),
     _deed("lost|losing|defeat", rf"(?:lost|losing|defeat(?:ed)?)(?: {_W}){{0,4}}? (?:to|by) {_SOMEBODY}", alone=False),
-    _deed("ran|run|stood|standing|bid|candida", rf"(?:ran|run|running|stood|standing|bid|candidacy|candidate)(?: (?:unsuccessfully|again|first|twice|once|and lost))* (?:for (?:{_MINE} )?(?:{_W} ){{0,4}}?(?:president|presidency|governor|mayor|prime minister|premier|senate|senator|congress|parliament|house|office|council|assembly|re-?election|leader(?:ship)?|chancellor|seat)|against {_SOMEBODY})"),
+    _deed("ran|run|stood|standing|bid|candida", rf"(?:ran|run|running|stood|standing|bid|candidacy|candidate)(?: (?:unsuccessfully|again|first|twice|once|and lost))* (?:for (?:{_MINE} )?(?:{_W} ){{0,4}}?(?:president|presidency|governor|mayor|prime minister|premier|senate|senator|congress|parliament|house|office|council|assembly|re-?election|leader(?:ship)?|chancellor|seat|{C}+)|against {_SOMEBODY})"),
     _deed("power|office|government", r"(?:came|sw(?:ept|ept back)|returned|rose|voted|surged|propelled|stormed|put|brought|voted out)(?: back)? (?:in)?(?:to|of) (?:power|office|government)(?! in (?:a|the) (?:\w+ )?(?:coup|putsch|revolution|takeover|revolt))", alone=False),
     _deed("beat|defeat|unseat|edg|trounc|saw off|seeing off|voted out", rf"(?:beat|beaten|defeated|unseated|edged(?: out)?|trounced|saw off|after (?:beating|defeating|seeing off|unseating))(?: (?:by )?{_SOMEBODY})|(?:was|were|been) (?:\w+ly )?(?:defeated|beaten|unseated|voted out|trounced)", alone=False),
+    _deed("returned", rf"(?:was|were|been) returned (?:unopposed|to (?:{_MINE} )?(?:parliament|office|power|senate|house|congress|assembly|council))", wins=True),
+    _deed("defeats|losses|victories|wins|defeat|loss", r"(?:defeats?|losses|victories|wins|loss) in", alone=False),
+    _deed("race|contest|campaign|vote|ballot", rf"(?:lost|losing|w[io]n|winning|contested|entered|sat out) (?:{_MINE} )?(?:\w+ )?{D}+ (?:\w+ )?(?:race|contest|campaign|vote|ballot)", alone=False),
+    _deed("sought|seeking|contested|vied", rf"(?:sought|contested|vied for) (?:{_MINE} )?(?:{_W} ){{0,2}}?(?:presidency|office|leadership|premiership|governorship|mayoralty|chancellorship)"),
+    _deed("power", r"(?:w[io]n(?:ning)?|took|taking|gain(?:ed|ing)|regain(?:ed|ing)|lost|losing) (?:back )?power", alone=False),
+    _deed("runner-up|winner|loser|candidate|nominee|challenger", r"(?:runner-up|winner|loser|candidate|nominee|challenger) (?:in|of)", alone=False),
+    _deed("took|won|got|polled|received|garnered", f"(?:took|won|got|polled|received|garnered) (?:\\w+ )?{R}+(?: of the (?:\\w+ )?vote)?", alone=False),
+    _deed("won twice|won three|lost twice|won both|won five|won four", r"(?:won|lost) (?:twice|both|(?:three|four|five) times),?", alone=False),
     _deed("victory|win|defeat|triumph|loss|election", rf"(?:[{P}{G}]+'s?|his|her|their|its)(?: {_W}){{0,3}}? (?:victory|win|defeat|triumph|loss|election)", alone=False),
-    _deed("house|senate|congress|parliament|legislature|assembly|presidency|chambers", rf"(?:lost|won|w[io]n back|winning|retook|tak(?:e|ing)|took|flipp(?:ed|ing)|regain(?:ed|ing)|kept|retained|gained|losing)(?: back)? (?:control of )?(?:the )?(?:{_W} ){{0,2}}?{_CHAMBERS}(?: from [{G}]+)?", "parliamentary", alone=False),
+    _deed("lost|won|win |winning|retook|tak|took|flip|regain|kept|retained|gained|losing", rf"(?:lost|won|w[io]n back|winning|retook|tak(?:e|ing)|took|flipp(?:ed|ing)|regain(?:ed|ing)|kept|retained|gained|losing)(?: back)? (?:control of )?(?:the )?(?:{_W} ){{0,2}}?{_CHAMBERS}(?: from [{G}]+)?", "parliamentary", alone=False),
     _deed("voted", r"voted(?: (?:\w+ly|strongly|in favou?r|by [^ ]+ to [^ ]+|[\ue007\ue009\d]+[^ ]*))* (?:to (?:leave|remain in|stay in|join|quit|secede)|for (?:independence|brexit))", "referendum"),
 )  # fmt: skip
 _WORDS = tuple(sorted({need for deed in _DEEDS for need in deed.needs}))
@@ -92,7 +101,7 @@ def deeds(reading: Reading, sentence: Sentence, told: list[Telling], any_votes: 
     low = reading.low
     if low.find(D, sentence.start, sentence.end) < 0 or not reading.has_any(_WORDS, *_span(sentence)):
         return
-    taken = [(one.start, one.end) for one in told if one.weight]
+    taken = [(one.start, one.end) for one in told if one.weight > 1]
     days = {one.day.start for one in told if one.day is not None}
     for deed in _DEEDS:
         if not deed.alone and not any_votes or not reading.has_any(deed.needs, *_span(sentence)):
@@ -101,12 +110,20 @@ def deeds(reading: Reading, sentence: Sentence, told: list[Telling], any_votes: 
             start, end = match.span()
             if any(a < end and start < b for a, b in taken):
                 continue
-            day = _day(reading, sentence, start, end)
+            day = _day(reading, sentence, start, end) if _of_a_body(reading, start, end) else None
             if day is None or day.start in days or not _public(low, sentence, start, end):
                 continue
             days.add(day.start)
             taken.append((start, end))
             yield from _tellings(reading, sentence, deed, match, day)
+
+
+def _of_a_body(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name that ends the deed is that of a house of parliament: "ran for the Senate"."""
+    low, at = reading.low, end
+    while at > start and low[at - 1] == C:
+        at -= 1
+    return at == end or reading.article.folded[at:end] in SHARED_BODIES
 
 
 def _span(sentence: Sentence) -> tuple[int, int]:

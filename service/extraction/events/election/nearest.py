@@ -37,8 +37,8 @@ def tense_of(article: Article, mention: DateMention, tense: str) -> str:
     return "past" if today else tense
 
 
-def nearest(article: Article, day: Day | None, over: bool) -> Day | None:
-    """The same day of the neighbouring year where that is far nearer; `over`: it is told as past."""
+def nearest(article: Article, day: Day | None, over: bool, coming: bool = False) -> Day | None:
+    """The same day of the neighbouring year where that is far nearer; `over`, `coming`: how it is told."""
     published = article.published
     if day is None or published is None or day.earliest is None or day.latest is None:
         return day
@@ -46,7 +46,7 @@ def nearest(article: Article, day: Day | None, over: bool) -> Day | None:
     if mention is None or mention.year is not None or mention.month is None or mention.direction:
         return day
     ahead = (day.earliest - published).days
-    if ahead > _FAR:
+    if ahead > _FAR and not coming:
         other = article.day(mention, "past")
         near = other is not None and other.latest is not None and (published - other.latest).days <= _NEAR
     elif -ahead > _FAR and mention.kind == "day" and not over:

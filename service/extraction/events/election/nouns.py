@@ -81,6 +81,9 @@ _ASKED = re.compile(
     rf" (?:(?:on|of|by|in|for|from|this|last|released|published|conducted|taken|late|early|month|week|{D}+|[{C}{S}{A}{P}]+) )*(?:show(?:s|ed|n)?|found|finds|puts?|gave|gives|suggest(?:s|ed)|indicat(?:es|ed)|had|has|sees|saw)\b"
 )
 """A poll that shows something asks for opinions."""
+_GOES = re.compile(
+    r"\b(?:will|(?:go|goes|going|heads?|heading) (?:back )?to (?:the )?|due|scheduled|next) ?$"
+)
 _WARD = re.compile(r"(?:'s)?(?: (?:ward|constituency|district|seat|division|riding))?")
 _FARTHEST = 400
 _LEAD, _TAIL = 8, 30
@@ -119,7 +122,7 @@ def _noun(
         time = weekday_tense(article, start, match.end(), time)
     place = beside(reading, sentence, start, match.end(), time, anchor)
     day = noun_day(reading, sentence, start, match.end(), place, time, anchor)
-    day = nearest(article, day, bool(HARD_PAST.search(left)))
+    day = nearest(article, day, bool(HARD_PAST.search(left)), bool(_GOES.search(left)))
     snap = bool(re.search(r"\b(?:snap|early|fresh|new)\b", shown)) or bool(
         re.match(r"(?: (?:be|are|were|was))?,? (?:held )?(?:early|ahead of schedule|brought forward)", right)
     )
