@@ -18,7 +18,9 @@ MORE = 4 / 3  # a third
 
 @pytest.fixture(scope="module")
 def now() -> dict[str, float]:
-    return multiples(articles(rounds=5))
+    """The least of three runs: what else a machine does makes a figure dearer, never cheaper."""
+    runs = [multiples(articles(rounds=5)) for _ in range(3)]
+    return {text: min(run[text] for run in runs) for text in runs[0]}
 
 
 @pytest.mark.parametrize("text", ["rich", "quiet"])
