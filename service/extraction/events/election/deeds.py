@@ -110,12 +110,15 @@ def deeds(reading: Reading, sentence: Sentence, told: list[Telling], any_votes: 
             start, end = match.span()
             if any(a < end and start < b for a, b in taken):
                 continue
-            day = _day(reading, sentence, start, end) if _of_a_body(reading, start, end) else None
+            if not _of_a_body(reading, start, end):
+                continue
+            ahead = _TO_BE.search(low, max(sentence.start, start - _NEAR), start) is not None
+            day = _day(reading, sentence, start, end, "future" if ahead else "past")
             if day is None or day.start in days or not _public(low, sentence, start, end):
                 continue
             days.add(day.start)
             taken.append((start, end))
-            yield from _tellings(reading, sentence, deed, match, day)
+            yield from _tellings(reading, sentence, deed, match, day, ahead)
 
 
 def _of_a_body(reading: Reading, start: int, end: int) -> bool:
@@ -131,11 +134,10 @@ def _span(sentence: Sentence) -> tuple[int, int]:
 
 
 def _tellings(
-    reading: Reading, sentence: Sentence, deed: _Deed, match: re.Match[str], day: Day
+    reading: Reading, sentence: Sentence, deed: _Deed, match: re.Match[str], day: Day, ahead: bool
 ) -> Iterator[Telling]:
     low = reading.low
     start, end = match.span()
-    ahead = _TO_BE.search(low, max(sentence.start, start - 30), start) is not None
     for one in (day, *further_days(reading, sentence, day, "past")):
         telling = Telling("election.deed", start, end, deed.kind, day=one, weight=2, elects=True)
         telling.status = by_day(one, reading.article.published) or ("planned" if ahead else "occurred")
@@ -183,10 +185,9 @@ def _public(low: str, sentence: Sentence, start: int, end: int) -> bool:
     )
 
 
-def _day(reading: Reading, sentence: Sentence, start: int, end: int) -> Day | None:
+def _day(reading: Reading, sentence: Sentence, start: int, end: int, tense: str) -> Day | None:
     """The day of a deed: within its words, behind them, or opening its clause."""
     article, low = reading.article, reading.low
-    tense = "future" if _TO_BE.search(low, max(sentence.start, start - 30), start) else "past"
     for mention in article.dates_in(start, min(sentence.end, end + _ON)):
         if low[mention.start] != D or _BREAK.search(low, end, max(end, mention.start)):
             continue
