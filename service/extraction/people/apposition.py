@@ -16,6 +16,12 @@ _APPOSITION_LEAD = re.compile(
 )
 _NAMED_NEXT = re.compile(r" (?!of |for )[A-Z]")
 """A name after the title: "Sisi, Jordan's King Abdullah" are two people."""
+_AIDE = re.compile(
+    r"(?: and (?:[A-Z][\w-]+ ){1,4}?)? ?(?:to|of|for) (?:the )?(?:[Pp]resident"
+    r"|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor"
+    r"[Kk]ing|[Ee]mir|[Cc]rown [Pp]rince|[Gg]overnment|[Oo]ffice of the [Pp]resident) of (?:the )?"
+)
+"""An aide acts for the country whose leader is served: "adviser to the President of Ruland"."""
 _TAIL = re.compile(r"(?: of [^,;.]{2,60})?(?=[,;.])")
 
 
@@ -43,6 +49,10 @@ def apposition(
             return _close(folded, following.end, end), role or role_of(following), country or own
         return end, role, country
     if hit.title and role_of(hit):
+        aide = _AIDE.match(folded, hit.end)
+        employer = known.at(aide.end()) if aide else None
+        if employer and employer.place:
+            return _close(folded, employer.end, end), role or role_of(hit), country or employer.place.value
         of = _OF.match(folded, hit.end)
         of_hit = known.at(of.end()) if of else None
         if of_hit and of_hit.place:

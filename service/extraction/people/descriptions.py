@@ -59,7 +59,9 @@ def find_descriptions(folded: str, known: Known, people: People) -> People:
             continue
         if role == _COUNTERPART:
             role = recent.role(_COUNTERPART) or role
-        named = tuple(roster.holder(recent, role, code, definite) for code in codes)
+        beside = _beside(folded, people.mentions, upcoming, first)
+        named = _named_in_turn(folded, last, people.mentions[upcoming : upcoming + len(codes)], codes, role)
+        named = named or tuple(roster.holder(recent, role, code, definite, beside) for code in codes)
         if codes == [None] and ahead is not None and ahead.actor in named and _told_anew(folded, last, ahead):
             named = (Actor(None, role, None),)
         mentions.append(Mention(first, last, start, end, named))
@@ -75,6 +77,39 @@ def find_descriptions(folded: str, known: Known, people: People) -> People:
     return People(kept, roster.actors)
 
 
+def _beside(folded: str, mentions: list[Mention], upcoming: int, first: int) -> frozenset[int]:
+    """Who is named in the same sentence: "X met the French president" tells of two people."""
+    around = mentions[max(0, upcoming - _NEAR) : upcoming + _NEAR]
+    since, until = folded.rfind(". ", max(0, first - _LONG), first), folded.find(". ", first, first + _LONG)
+    return frozenset(
+        id(actor)
+        for one in around
+        if one.start > since and (until < 0 or one.start < until)
+        for actor in one.actors
+    )
+
+
+_NEAR, _LONG = 4, 300
+
+
+def _named_in_turn(
+    folded: str, end: int, following: list[Mention], codes: list[str | None], role: str
+) -> tuple[Actor, ...]:
+    """ "The foreign ministers of Ruland and Leland, Ana Ruiz and Bo Lee": each has its turn's country."""
+    if len(codes) < _PAIR or len(following) < len(codes):
+        return ()
+    for place, one in enumerate(following):
+        gap = _COMMA if place == 0 else _NEXT
+        if not gap.fullmatch(folded, end, one.start) or len(one.actors) != 1:
+            return ()
+        end = one.end
+    for one, code in zip(following, codes, strict=True):
+        one.actor.role, one.actor.country = one.actor.role or role, one.actor.country or code
+    return tuple(one.actor for one in following)
+
+
+_PAIR = 2
+_COMMA, _NEXT = re.compile(r", "), re.compile(r",? and |, ")
 _APPOSED = re.compile(r",? ")
 
 

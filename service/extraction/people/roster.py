@@ -61,8 +61,11 @@ class Roster:
             if actor.role in _HEADS:
                 self._held.setdefault((actor.country, "leader"), actor)
 
-    def holder(self, recent: Recent, role: str, code: str | None, definite: bool) -> Actor:
-        """The person of the text who holds this office, else a nameless one."""
+    def holder(
+        self, recent: Recent, role: str, code: str | None, definite: bool, beside: frozenset[int]
+    ) -> Actor:
+        """The person of the text who holds this office, else a nameless one; none of those named `beside` it
+        is taken for its holder only because nothing else is told of them."""
         if code is None:
             return self._of_home(recent, role)
         for actor in recent.last():
@@ -77,7 +80,7 @@ class Roster:
             titled.country = code
             self._file(titled)
             return titled
-        if definite and role in _HEADS and (free := self._only_free(code)) is not None:
+        if definite and role in _HEADS and (free := self._only_free(code)) and id(free) not in beside:
             free.country, free.role = code, role
             self._file(free)
             return free

@@ -31,8 +31,10 @@ from service.extraction.events.calls.readers import read
 from service.extraction.events.calls.referents import antecedent, sides_of
 from service.extraction.events.calls.rolls import add_rolls, without_rolls
 from service.extraction.events.calls.sides import Groups, Side, distinct
+from service.extraction.events.calls.sole import RULE as SOLE
+from service.extraction.events.calls.sole import sole
 from service.extraction.events.calls.standing import DENIED_LEAD, status_of, told_status
-from service.extraction.events.calls.triggers import roots, triggers
+from service.extraction.events.calls.triggers import Trigger, roots, triggers
 from service.extraction.sentences import Sentence
 
 REMOTE = re.compile(
@@ -67,27 +69,36 @@ _ALSO = re.compile(r"(?<![\w-])(?:also|then|later|separately|earlier|previously|
 def find_calls(article: Article) -> list[Call]:
     """The calls that the article tells of."""
     drafts: list[Draft] = []
+    unread: list[tuple[Clause, Trigger]] = []
     groups = Groups(article)
     found = roots(article.masked)
     at = 0
     while at < len(found):
         sentence = article.sentence_at(found[at])
         till = bisect_left(found, max(sentence.end, found[at] + 1), at)
-        drafts += _drafts(article, sentence, found[at:till], groups)
+        drafts += _drafts(article, sentence, found[at:till], groups, unread)
         at = till
-    if not drafts:
-        return []
-    remote = bool(REMOTE.search(article.folded))
+    remote = bool(drafts) and bool(REMOTE.search(article.folded))
     calls = joined(without_rolls(article, drafts))
     add_rolls(article, calls, groups)
     calls = [call for call in calls if not call.weak or _in_style(article, call, remote)]
+    if not calls:
+        told = (_draft(article, clause, reading, groups) for clause, reading in sole(unread))
+        calls = joined([draft for draft in told if draft is not None])
     if not calls:
         return []
     add_pointers(article, calls)
     return [_event(article, draft, remote) for draft in calls]
 
 
-def _drafts(article: Article, sentence: Sentence, at: list[int], groups: Groups) -> list[Draft]:
+def _drafts(
+    article: Article,
+    sentence: Sentence,
+    at: list[int],
+    groups: Groups,
+    unread: list[tuple[Clause, Trigger]],
+) -> list[Draft]:
+    """What the sentence tells of calls; triggers that tell nothing go to `unread`."""
     found: list[Draft] = []
     clause: Clause | None = None
     for trigger in triggers(article.masked, at, sentence.start, sentence.end):
@@ -95,6 +106,8 @@ def _drafts(article: Article, sentence: Sentence, at: list[int], groups: Groups)
         told = [_draft(article, clause, reading, groups) for reading in read(clause, trigger)]
         if not any(told) and (reading := gathered(clause, trigger)) is not None:
             told = [_draft(article, clause, reading, groups)]
+        if not any(told) and len(unread) < _MOST_UNREAD:
+            unread.append((clause, trigger))
         for draft in filter(None, told):
             near = range(max(0, len(found) - _NEAR), len(found))
             known = next((index for index in near if _repeats(draft, found[index])), None)
@@ -105,6 +118,7 @@ def _drafts(article: Article, sentence: Sentence, at: list[int], groups: Groups)
     return found
 
 
+_MOST_UNREAD = 40
 _NEAR = 12
 """How many drafts back anything looks: more would make a text without full stops slow."""
 
@@ -139,7 +153,7 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         and reading.subject.kind == "collective"
         and reading.rule == "call.held"
     )
-    if len(sides) < 2 and not (body and sides):
+    if len(sides) < 2 and not (sides and (body or reading.rule == SOLE or _half_told(reading, sides))):
         return None
     initiator = None
     if reading.initiator is not None:
@@ -201,6 +215,19 @@ def _draft(article: Article, clause: Clause, reading: Reading, groups: Groups) -
         ),
         said_by=said_by_of(article, clause, reading),
     )
+
+
+def _half_told(reading: Reading, sides: list[Side]) -> bool:
+    """Whether all that is missing is whom a pronoun means: "he had telephoned President X twice"."""
+    pronouns = [
+        one for one in (reading.subject, reading.partner) if one is not None and one.kind == "pronoun"
+    ]
+    surely = reading.trigger.kind == "dial" or reading.rule in _ABOUT | {
+        "call.noun_with",
+        "call.noun_from",
+        "call.noun_to",
+    }
+    return bool(pronouns) and surely and all(side.actor is not None and side.actor.role for side in sides)
 
 
 def _ahead(article: Article, day: Day) -> bool:

@@ -57,6 +57,8 @@ def _bound(clause: Clause, trigger: Trigger) -> tuple[Group, Group | None] | Non
     if bound is None or not groups or not trigger.end < groups[0].start <= bound.end() + 20:
         return None
     first = groups[0]
+    if trigger.kind == "device" and first.kind == "place" and bound["sense"].lower() == "from":
+        return None  # "speaking by phone from Ruland": where somebody is
     if bound["sense"].lower() in {"between", "among"}:
         if len(first.sides) >= 2:
             return first, None

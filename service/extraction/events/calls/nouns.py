@@ -153,7 +153,13 @@ def _in_which(clause: Clause, trigger: Trigger) -> Reading | None:
 
 def _governing_left(clause: Clause, trigger: Trigger) -> int:
     subject = subject_of(clause, trigger.start)
-    return subject.end if subject else clause.sentence.start
+    if subject is None or _ASKED_FOR.fullmatch(clause.text(subject.end, trigger.start)):
+        return clause.sentence.start
+    return subject.end
+
+
+_ASKED_FOR = re.compile(r"[ ](?:for|about|on)(?:[ ][\w-]+){1,4}[ ]", re.I)
+""" "X has asked Y for a call between": the verb stands before Y."""
 
 
 def _noun_by(clause: Clause, trigger: Trigger, caller: Group) -> Reading | None:

@@ -71,6 +71,7 @@ TRIGGER = re.compile(
         |(?:on|over|via|through|using|by)[ ](?:(?:the|a|an|their)[ ])?(?:secured?|encrypted|direct|dedicated
           |protected)[ ](?:(?:tele)?phone|video)[ ](?:lines?|link|channel)
         |(?:on|over|by)[ ](?:the|a)[ ](?:tele)?phone[ ]line
+        |work(?:s|ed|ing)?[ ]the[ ]phones?
         |telephonically|virtually|remotely|(?<=meet[ ])online|(?<=met[ ])online|(?<=meeting[ ])online
           |(?<=gather[ ])online|by[ ](?:conference[ ])?call)
      |(?P<wascalled>(?:tele)?phoned|called)(?=[ ]by[ ])
