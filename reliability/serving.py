@@ -28,13 +28,20 @@ class Service:
 
     def megabytes(self) -> float:
         """What all its processes together hold: shared pages in shares."""
+        return self._held("Pss:")
+
+    def resident(self) -> float:
+        """What each of its processes holds, added up: whose a shared page is changes nothing."""
+        return self._held("Rss:")
+
+    def _held(self, row: str) -> float:
         total = 0
         for pid in (self.process.pid, *self.workers()):
             try:
                 rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
             except OSError:  # it has just ended
                 continue
-            total += next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
+            total += next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith(row))
         return total / 1024
 
     def cpu_seconds(self) -> float:

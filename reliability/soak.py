@@ -1,5 +1,9 @@
 """A modest rate for a long time: what grows? Memory and the size of /metrics, told every minute.
 
+Processes share the pages that were there before they forked until one of them writes to them (counting a
+reference does). What they hold together grows by that until each has its own: a leak is what makes the
+resident memory of each grow.
+
 python -m reliability.soak [--seconds 3600] [--rate 5] [--workers 2]
 """
 
@@ -56,7 +60,8 @@ class Soak:
     def __init__(self, service: Service, rate: float) -> None:
         self.service, self.rate = service, rate
         self.outcomes: Counter[str] = Counter()
-        self.memory: list[float] = []  # in MB, every minute
+        self.memory: list[float] = []  # in MB, every minute: what is shared counts for each process
+        self.shared: list[float] = []  # the same, what is shared counted once
         self.sizes: list[int] = []  # of /metrics, in bytes
 
     def go_on(self, seconds: float) -> None:
@@ -69,10 +74,12 @@ class Soak:
             self.outcomes[self._ask(*asked(chance, asked_so_far))] += 1
 
     def _look(self, passed: float) -> None:
-        self.memory.append(self.service.megabytes())
+        self.memory.append(self.service.resident())
+        self.shared.append(self.service.megabytes())
         self.sizes.append(figures(self.service))
-        told = f"{self.memory[-1]:6.1f} MB, /metrics {self.sizes[-1]} bytes"
-        print(f"{passed:6.0f} s {told}, {self.outcomes.total()} requests", flush=True)
+        told = f"{self.memory[-1]:6.1f} MB resident, {self.shared[-1]:.1f} MB held"
+        size = f"/metrics {self.sizes[-1]} bytes"
+        print(f"{passed:6.0f} s {told}, {size}, {self.outcomes.total()} requests", flush=True)
 
     def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> str:
         connection = http.client.HTTPConnection("127.0.0.1", self.service.port, timeout=60)
@@ -90,7 +97,8 @@ class Soak:
         part = max(len(self.memory) // 10, 1)
         second, last = sum(self.memory[part : 2 * part]) / part, sum(self.memory[-part:]) / part
         print(f"{self.outcomes.total()} requests {dict(sorted(self.outcomes.items()))}")
-        print(f"memory {second:.1f} MB, then {last:.1f} MB")
+        print(f"memory {second:.1f} MB resident, then {last:.1f} MB")
+        print(f"held together {self.shared[part]:.1f} MB, then {self.shared[-1]:.1f} MB")
         print(f"/metrics {self.sizes[part]} bytes, then {self.sizes[-1]}")
         return last <= FLAT * second and self.sizes[-1] <= FLAT * self.sizes[part]
 
