@@ -32,6 +32,6 @@ def test_a_sentence_later_the_office_is_his() -> None:
 
 
 def test_an_aide_acts_for_the_country_of_whom_he_serves() -> None:
-    (aide, leader) = actors("They met Akif Kilic, Spokesperson and Chief Adviser to the President of Turkey.")
+    (aide, leader) = actors("They met Akif Kilic, Spokesperson and Chief Adviser to the King of Turkey.")
     assert (aide.name, aide.country) == ("Akif Kilic", "TR")
-    assert (leader.name, leader.role) == (None, "president")
+    assert (leader.name, leader.role) == (None, "king")

@@ -19,7 +19,7 @@ _NAMED_NEXT = re.compile(r" (?!of |for )[A-Z]")
 _AIDE = re.compile(
     r"(?: and (?:[A-Z][\w-]+ ){1,4}?)? ?(?:to|of|for) (?:the )?(?:[Pp]resident"
     r"|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor"
-    r"[Kk]ing|[Ee]mir|[Cc]rown [Pp]rince|[Gg]overnment|[Oo]ffice of the [Pp]resident) of (?:the )?"
+    r"|[Kk]ing|[Ee]mir|[Cc]rown [Pp]rince|[Gg]overnment|[Oo]ffice of the [Pp]resident) of (?:the )?"
 )
 """An aide acts for the country whose leader is served: "adviser to the President of Ruland"."""
 _TAIL = re.compile(r"(?: of [^,;.]{2,60})?(?=[,;.])")
