@@ -13,9 +13,11 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 STEMS: dict[str, tuple[str, ...]] = {
     "call": (
         "hot line",
+        "through to",
         *(
             "call phon tele video virtual online zoom skype facetime hotline hot-line conference audio "
-            "satellite remote rang ring dial speak spoke talk convers confer chat consult communicat"
+            "satellite remote rang rung ring line screen dial speak spoke talk convers confer chat consult "
+            "communicat"
         ).split(),
     ),
     "tariff": (

@@ -69,15 +69,16 @@ def _transitive(clause: Clause, trigger: Trigger, rule: str) -> Reading | None:
 
 
 _COORDINATED = re.compile(r"(?:,|[ ])[ ]?and[ ](?:then[ ]|later[ ]|also[ ])?\Z|,[ ]\Z")
+_EACH = re.compile(r"(?<![\w-])(?:each|both|all)[ ](?:has[ ]|have[ ]|had[ ])?\Z")
 _PHONES = re.compile(r"(?<![\w-])(?:tele)?phones?(?![\w-])", re.I)
 _NEW_CLAUSE = re.compile(r"[;:\"]|(?<![\w-])(?:that|which|because|but|while|when|said|says)(?![\w-])")
 
 
 def _of_the_verb_before(clause: Clause, trigger: Trigger) -> Group | None:
-    """ "X met his advisers and telephoned Y": the first who stands in the clause."""
+    """ "X met his advisers and telephoned Y", "X and the head of Y each telephoned Z": the first."""
     window = clause.text(max(clause.sentence.start, trigger.start - 160), trigger.start)
     by_phone = trigger.kind == "dial" or _PHONES.search(window)
-    if not (by_phone and _COORDINATED.search(window)):
+    if not (by_phone and (_COORDINATED.search(window) or _EACH.search(window))):
         return None
     for group in list(clause.before(trigger.start))[::-1]:
         if group.kind == "named" and not _NEW_CLAUSE.search(clause.text(group.end, trigger.start)):

@@ -29,7 +29,9 @@ _OTHERS = re.compile(
 _TALK = re.compile(
     r"(?<![\w-])(?:sp(?:eak|eaks|oke|oken|eaking)|talk(?:s|ed|ing)?|discuss\w*|confer(?:s|red|ring)?|consult\w*|told"
     r"|tells?|telling|inform\w*|brief(?:s|ed|ing)?|debrief\w*|reach(?:ed|es)|contact(?:s|ed)"
-    r"|sound(?:s|ed) out|met|meets?|meeting|linked|join(?:s|ed|ing)?|urg(?:es?|ed|ing)|warn(?:s|ed|ing)?"
+    r"|sound(?:s|ed) out|open(?:s|ed)|chair(?:s|ed)|address(?:es|ed)|summit"
+    r"|appear(?:s|ed)|took part|met|meets?|meeting"
+    r"|linked|join(?:s|ed|ing)?|urg(?:es?|ed|ing)|warn(?:s|ed|ing)?"
     r"|assur(?:es?|ed)|negotiat\w*|agreed|congratulat\w*|communicat\w*|got|have|had|held|exchang\w*|converse[sd]?|chat\w*)(?![\w-])",
     re.I,
 )

@@ -71,13 +71,15 @@ TRIGGER = re.compile(
         |(?:on|over|via|through|using|by)[ ](?:(?:the|a|an|their)[ ])?(?:secured?|encrypted|direct|dedicated
           |protected)[ ](?:(?:tele)?phone|video)[ ](?:lines?|link|channel)
         |(?:on|over|by)[ ](?:the|a)[ ](?:tele)?phone[ ]line
-        |work(?:s|ed|ing)?[ ]the[ ]phones?
+        |work(?:s|ed|ing)?[ ]the[ ]phones?|on[ ]the[ ]line(?=[ ](?:with|to|from)[ ])
+        |(?:on|via|by)[ ]screens?(?=[ ]on[ ]|[.,;])
         |telephonically|virtually|remotely|(?<=meet[ ])online|(?<=met[ ])online|(?<=meeting[ ])online
           |(?<=gather[ ])online|by[ ](?:conference[ ])?call)
      |(?P<wascalled>(?:tele)?phoned|called)(?=[ ]by[ ])
      |(?P<purpose>(?:called|phon(?:es|ed)|telephon(?:es|ed)|rang)(?=[ ](?!h(?:im|er)[ ]|them[ ])
           (?-i:(?:{D}+,?|[a-z\d:.,-]+)[ ]){{0,6}}?to[ ]{_AIM}))
-     |(?P<dial>(?:tele)?phon(?:es|ed|ing)|rang|ring(?:s|ing)|dial+(?:s|ed|ing)|video-called
+     |(?P<dial>(?:tele)?phon(?:es|ed|ing)|rang|rung|ring(?:s|ing)|dial+(?:s|ed|ing)|video-called
+          |g[eo]t(?:s|ting)?[ ]through[ ]to(?=[ ](?:the[ ])?[{GROUPS}])
           |(?:tele)?phone(?=[ ][{GROUPS}]))
      |(?P<called>call(?:ed|ing|s)?)(?=[ ](?:up[ ])?(?:the[ ])?(?:{LETTERS["P"]}|(?-i:[A-Z])|him\b|her\b))
      |(?P<weak>conversations?|talks?|discussions?|consultations?|negotiations?
@@ -92,7 +94,7 @@ TRIGGER = re.compile(
 )
 _ROOTS = (
     "call phon conferenc video virtual online remote dial rang ring zoom skype facetime hotline hot-line"
-    " hot~line spoke speak talk confer convers "
+    " hot~line rung through~to the~line screen spoke speak talk confer convers "
     "consult chat communicat satellite audio discussion exchange dialogue"
 ).split()
 _FORMS = [form.replace("~", " ") for root in _ROOTS for form in (root, root.capitalize(), root.upper())]
