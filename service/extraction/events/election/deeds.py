@@ -114,7 +114,7 @@ def deeds(reading: Reading, sentence: Sentence, told: list[Telling], any_votes: 
                 continue
             ahead = _TO_BE.search(low, max(sentence.start, start - _NEAR), start) is not None
             day = _day(reading, sentence, start, end, "future" if ahead else "past")
-            if day is None or day.start in days or not _public(low, sentence, start, end):
+            if day is None or day.start in days or not public(low, sentence, start, end):
                 continue
             days.add(day.start)
             taken.append((start, end))
@@ -171,7 +171,7 @@ def _role(reading: Reading, sentence: Sentence, start: int, end: int) -> str | N
     return None
 
 
-def _public(low: str, sentence: Sentence, start: int, end: int) -> bool:
+def public(low: str, sentence: Sentence, start: int, end: int) -> bool:
     left = low[max(sentence.start, start - _NEAR) : start]
     if _EACH.search(left) or low.startswith("elected", start) and not _CHOSEN.search(left):
         return False

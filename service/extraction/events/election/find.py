@@ -13,6 +13,7 @@ from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.cast import cast
 from service.extraction.events.election.conclusions import conclude
 from service.extraction.events.election.context import evidence, hint_of, most_spoken_of, nearest_place
+from service.extraction.events.election.dated import dated
 from service.extraction.events.election.deeds import credit, deeds
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join
@@ -162,6 +163,8 @@ def _here(
     told += polling(reading, sentence, anchor, told, bool(votes) and votes[-1].status in AHEAD)
     told += signs(reading, sentence, anchor, told)
     told += deeds(reading, sentence, told, bool(votes) or "elect" in reading.low)
+    if votes or any(one.weight > 1 for one in told):
+        told += dated(reading, sentence, told, votes)
     tellings = sorted(told, key=lambda one: one.start)
     before: Telling | None = None
     again = reading.has_any(_RERUN, sentence.start, sentence.end)
