@@ -6,15 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from service.extraction.events.election.beside import beside, day_nearby
+from service.extraction.events.election.chambers import chambers
 from service.extraction.events.election.cues import by_day
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import places_from
 from service.extraction.events.election.view import A, C, N
 from service.extraction.events.election.vote import Telling
-from service.extraction.lexicon import rows
 from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
@@ -30,15 +29,6 @@ _SEATS = re.compile(
 )
 
 
-@cache
-def _chambers() -> frozenset[str]:
-    """The names of parliaments and their houses."""
-    return frozenset(row["form"] for row in rows("metonyms") if _CHAMBER.search(row["note"].lower()))
-
-
-_CHAMBER = re.compile(
-    r"\b(?:parliament|(?:lower|upper) house|house|assembly|legislature|congress|senate|chamber)$"
-)
 _ELECTORAL = re.compile(
     r"\b(?:(?:re-?)?elected|mid-?terms?|elections?|polls?|votes?|voters|ballots?|campaign|electoral)\b"
 )
@@ -125,13 +115,13 @@ def _telling(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Tell
         hit = article.hit_at(match.start("body"))
         if hit is not None:
             place = place_of(hit)
-            if place is None or article.folded[hit.start : hit.end] not in _chambers():
+            if place is None or article.folded[hit.start : hit.end] not in chambers():
                 return None
             country = article.place(place.value, hit.start, hit.end)
     else:
         kind = "parliamentary" if told["parliamentary"] else "local"
         hit = article.hit_at(match.start("parliamentary")) if told["parliamentary"] else None
-        if hit is not None and article.folded[hit.start : hit.end] not in _chambers():
+        if hit is not None and article.folded[hit.start : hit.end] not in chambers():
             return None
     lead = low[max(sentence.start, start - 60) : start]
     if _NOT.search(lead):

@@ -21,6 +21,7 @@ from service.extraction.events.election.listing import heading, item
 from service.extraction.events.election.loose import adopt, keep
 from service.extraction.events.election.merging import merge
 from service.extraction.events.election.nouns import nouns
+from service.extraction.events.election.peoples import peoples
 from service.extraction.events.election.places import places
 from service.extraction.events.election.polling import polling
 from service.extraction.events.election.reading import Reading
@@ -28,9 +29,10 @@ from service.extraction.events.election.roles import people
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.setting import setting
 from service.extraction.events.election.signs import shows, signs
+from service.extraction.events.election.standing import standing
 from service.extraction.events.election.terms import terms
 from service.extraction.events.election.verbs import verbs
-from service.extraction.events.election.view import SURE
+from service.extraction.events.election.view import SURE, N, R
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
 from service.extraction.events.election.weights import told_enough
 from service.extraction.sentences import Sentence
@@ -50,7 +52,10 @@ _RERUN = ("rerun", "re-run", "repeat", "redo")
 _AGAIN = re.compile(r"\bre-?run|\brepeat(?:ed)? (?:election|vote|poll)|\bredo\b")
 """A vote held once more, since the first was annulled."""
 _OFFICIAL = ("presiden", "parliamentary")
-_UNNAMED = ("dissol", " term", "seat", "majority", "governorships")
+_UNNAMED = (
+    "dissol", " term", "seat", "majority", "governorships", "urns", "booths", "queu", " fill", "choos", "chose", " pick", "asked",
+    "decid", "put to", "electors", "electorate", "the country", "mandate", "percent", "per cent", "pct", R, N,
+)  # fmt: skip
 """Words that may tell of a vote without naming it."""
 
 
@@ -162,9 +167,11 @@ def _here(
     told += seats(reading, sentence, told)
     told += polling(reading, sentence, anchor, told, bool(votes) and votes[-1].status in AHEAD)
     told += signs(reading, sentence, anchor, told)
+    told += peoples(reading, sentence, told, votes)
     told += deeds(reading, sentence, told, bool(votes) or "elect" in reading.low)
     if votes or any(one.weight > 1 for one in told):
         told += dated(reading, sentence, told, votes)
+    told += standing(reading, sentence, told, votes, index)
     tellings = sorted(told, key=lambda one: one.start)
     before: Telling | None = None
     again = reading.has_any(_RERUN, sentence.start, sentence.end)

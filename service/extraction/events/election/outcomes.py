@@ -45,7 +45,7 @@ _MARGIN = (
     rf"\b(?:{_NUMBER}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: percentage)? (?:points?|votes?) (?:ahead|behind|clear|adrift|in front|short|shy|away)",
     r"\bby (?:a|an) (?:whisker|hair|hair's breadth|nose|landslide|sliver|handful|comfortable margin|wide margin|narrow margin)",
     rf"\b(?:margin|majority|lead|gap) (?:was|were|of|had been|stood at|at) (?:(?:just|only|about|over|some|more|than|a|mere) )*{_NUMBER}",
-    rf"\(\d{{1,2}}(?:\.\d+)? ?(?:to|-|–) ?\d{{1,2}}(?:\.\d+)?\)|, \d{{1,2}}(?:\.\d+)?(?: to |-|–)\d{{1,2}}(?:\.\d+)?(?=[,. ])",
+    r"\(\d{1,2}(?:\.\d+)? ?(?:to|-|–) ?\d{1,2}(?:\.\d+)?\)|, \d{1,2}(?:\.\d+)?(?: to |-|–)\d{1,2}(?:\.\d+)?(?=[,. ])",
 )
 _GOT = (
     rf"\b(?:w[io]n(?:ning)?|took|taken|taking|receiv(?:ed|ing)|secur(?:ed|ing)|g[eo]t(?:ting)?|poll(?:ed|ing)|garner(?:ed|ing)|obtain(?:ed|ing)|had|scor(?:ed|ing)|collect(?:ed|ing)|captur(?:ed|ing)|claim(?:ed|ing)|held|earn(?:ed|ing)|attract(?:ed|ing)|dr[ea]w(?:ing)?|manag(?:ed|ing)|muster(?:ed|ing)|amass(?:ed|ing)|tall(?:ied|ying)|scrap(?:ed|ing)|reach(?:ed|ing)|clear(?:ed|ing)|gave|giving|left|bagg(?:ed|ing)|fell|slump(?:ed|ing)|drop(?:ped|ping)|rose|climb(?:ed|ing)|slid|slipped|finish(?:ed|ing)|ended(?: up)?|won|topp(?:ed|ing)|lead|led|rolled up|piled up|put on|racked up|with|on|at)"

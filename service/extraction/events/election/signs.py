@@ -112,6 +112,8 @@ def _telling(
         and not _OF_ALL.search(article.folded, *match.span("share"))
     ):
         return None
+    if _is_body(reading, match):
+        return None
     around = max(sentence.start, start - 60), min(sentence.end, end + 60)
     if NOT_PUBLIC.search(low, *around) or _UNREAL.search(low, max(sentence.start, start - 40), start):
         return None
@@ -139,6 +141,14 @@ def _telling(
     telling.pointer = telling.country is None and telling.region is None
     telling.sure = sign.status is not None
     return telling
+
+
+def _is_body(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether what is taken for a people is a house of parliament or another body."""
+    if "of" not in match.re.groupindex or match["of"] is None or reading.low[match.start("of")] != C:
+        return False
+    hit = reading.article.hit_at(match.start("of"))
+    return hit is not None and not (hit.of("country") or hit.of("capital"))
 
 
 def _status(words: str, ahead: bool) -> str:
