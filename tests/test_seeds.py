@@ -31,7 +31,6 @@ NOT_YET: dict[str, str] = {
     "calls-that-were-not": "'a call between her and X planned for Wednesday had been cancelled'",
     "colombia-mayors": "two cities in one text run together; a name over a line end",
     "congratulations-to-ghana": "country from the sender, not from the vote; who conceded as a winner",
-    "ec-ribbon-duty-1987": "'to six dlrs a tonne from 9.50 dlrs'; 'In Washington, officials'",
     "eu-retaliates-bourbon": "'in retaliation for American tariffs on metals' beside those tariffs",
     "export-taxes": "'to 178 dollars a ton on February 1 from 124 dollars'",
     "fact-sheet-copper": "bullets without the imposer of the head; 'Beginning August 1, 2025, ... imposes'",

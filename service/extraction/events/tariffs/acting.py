@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from service.extraction.events.tariffs.acts import EFFECT, PHRASAL, STAYING, Act, Verb, verbs
 from service.extraction.events.tariffs.moods import BE, INTRANSITIVE, is_passive, stands_alone
+from service.extraction.events.tariffs.past_relative import past_relative
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.events.tariffs.reaching import REACHING, reaches_goods
 from service.extraction.events.tariffs.slamming import SLAMMING, is_slammed_on
@@ -203,6 +204,8 @@ def _governs(tokens: list[Token], i: int, phrase: Phrase, verb: Verb) -> bool:  
 
 def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
     """The verb after the phrase whose subject it is: "were lifted", "will rise", "take effect"."""
+    if (main := past_relative(tokens, phrase.end)) is not None:
+        return main
     table = verbs()
     i, end = phrase.end, min(len(tokens), phrase.end + 22)
     seen_aux = False
@@ -224,12 +227,16 @@ def verb_after(tokens: list[Token], phrase: Phrase) -> Act | None:  # noqa: C901
             i += 1
             continue
         two = PHRASAL.get((word, tokens[i + 1].word if i + 1 < len(tokens) else ""))
+        if word == "put" and tokens[i + 1 : i + 3] and tokens[i + 1].word == "on":
+            two = PHRASAL.get((word, tokens[i + 2].word if i + 2 < len(tokens) else ""))
         if two is not None and word == "no":
             later = next((one for one in tokens[i + 2 : i + 5] if one.word not in _PASSIVE_AUX), None)
             if later is not None and later.word in {"suspended", "paused", "exempted", "waived", "delayed"}:
                 return Act(i, "impose", "phrasal", "after")
         if two is not None:
             return Act(i, two, "phrasal", "after")
+        if word in _GOING and (to := _to_rate(tokens, i + 1)):
+            return Act(to, "impose", "effect", "after")
         if word in {"go", "goes", "went", "gone"} and i + 1 < len(tokens) and tokens[i + 1].kind == "R":
             return Act(i, "raise", "phrasal", "after")
         if word in REACHING and (seen_aux or i <= phrase.end + 2) and reaches_goods(tokens, i):
@@ -264,6 +271,16 @@ def _in_relative(tokens: list[Token], i: int) -> bool:
         return True
     verb = verbs().get(after[1]) if len(after) > 1 and after[0] in BE else None
     return verb is not None and verb.form == "past" and verb.act in {"impose", "remove", "suspend"}
+
+
+_GOING = frozenset("go goes went going gone move moves moved come comes came return returns returned".split())
+
+
+def _to_rate(tokens: list[Token], i: int) -> int:
+    """ "goes to 15 percent", "comes down to 5%": the token before the rate, 0 where none is led to."""
+    i += i < len(tokens) and tokens[i].word in {"back", "up", "down"}
+    led = i + 1 < len(tokens) and tokens[i].word == "to" and tokens[i + 1].kind == "R"
+    return i - 1 if led else 0
 
 
 _AUXILIARIES = frozenset(

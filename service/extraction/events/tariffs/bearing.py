@@ -8,7 +8,7 @@ from service.extraction.events.tariffs.goods import is_good
 from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.phrase import More, Phrase
-from service.extraction.events.tariffs.words import HEADS
+from service.extraction.events.tariffs.words import HEADS, NOT_RATED
 from service.extraction.tokens import Token
 
 _BEARING = frozenset(
@@ -34,6 +34,8 @@ def is_bearing(tokens: list[Token], i: int) -> bool:
     ):
         return False
     j = _rate_after(tokens, i)
+    if j + 1 < len(tokens) and tokens[j + 1].word in NOT_RATED:
+        return False
     return j > 0 and not any(token.word in HEADS for token in tokens[i + 1 : j + 4])
 
 

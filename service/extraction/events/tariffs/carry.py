@@ -217,7 +217,8 @@ def _in_force_together(article: Article, measures: list[Measure]) -> list[Measur
             and (one.goods or one.targets or one.rate) and pointer.sentence - one.sentence <= _LISTING
             and (not pointer.imposers or {p.code for p in one.imposers} & {p.code for p in pointer.imposers})
         ]  # fmt: skip
-        if len(listed) < _SEVERAL:
+        reliefs = pointer.pointer and listed and all(one.action not in BURDENS for one in listed)
+        if len(listed) < _SEVERAL and not reliefs:
             kept.append(pointer)
             continue
         for one in listed:

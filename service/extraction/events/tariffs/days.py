@@ -80,6 +80,8 @@ def effect_day(  # noqa: C901
             continue
         if tokens[i].kind == "D" and act is not None and act.side == "after" and _is_since(tokens, i, act):
             continue
+        if tokens[i].kind == "D" and act is not None and _is_in_relative(tokens, phrase.head, i, act):
+            continue
         if tokens[i].kind == "D" and not ({token.word for token in tokens[max(first, i - 3) : i]} & _TELLING):
             if not (act is not None and tokens[act.at].word in _TELLING and i - act.at <= 2):
                 day = _day(article, tokens, i, tense)
@@ -141,6 +143,15 @@ def _is_since(tokens: list[Token], i: int, act: Act) -> bool:
     """ "the duties, effective Friday, would be dropped": the day of the duty, not of its end."""
     before = {token.word for token in tokens[max(0, i - 2) : i]}
     return act.name in {"remove", "suspend", "lower"} and bool(before & {"effective", "since", "from"})
+
+
+def _is_in_relative(tokens: list[Token], head: int, i: int, act: Act) -> bool:
+    """ "The tariffs that began in May were put on hold": the day of the clause about them."""
+    if act.side != "after" or not i < act.at:
+        return False
+    of_it = {token.word for token in tokens[head:i]}
+    after = {token.word for token in tokens[i : act.at]}
+    return bool(of_it & {"that", "which"}) and bool(after & {"is", "are", "was", "were", "be", "been"})
 
 
 def _looks_ahead(tokens: list[Token], act: Act) -> bool:
@@ -205,7 +216,9 @@ def _to_come(tokens: list[Token], i: int) -> bool:
 _AHEAD = "ahead"
 """The tense of "takes effect": a weekday is the next one, a date the nearest."""
 _PRESENT = frozenset(
-    "take takes come comes go goes kick kicks begin begins start starts enter enters".split()
+    """
+    take takes come comes go goes kick kicks begin begins start starts enter enters run runs apply applies
+    """.split()
 )
 """Verbs of effect that look ahead: "takes effect on Friday"."""
 _ARTICLES = frozenset("a an the its their his this that".split())

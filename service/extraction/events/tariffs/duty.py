@@ -100,6 +100,10 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
             return True
         if before in BORDER and (before != "trade"):
             return True
+        if before == "R" and before not in TRAP_BEFORE and _is_on_foreign(tokens, i, trade or known):
+            return True
+        if after == "of" and after_after == "R" and _is_on_foreign(tokens, i + 2, trade or known):
+            return True
         if word in {"tax", "taxes"} and after in {"on", "of"}:
             return any(
                 token.word in {"imports", "imported", "exports", "foreign", "import"}
@@ -119,6 +123,24 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
             and tokens[i - 2].word == "anti"
         )
     return False
+
+
+_FOREIGN = frozenset("imports imported import exports exported export foreign shipments incoming".split())
+_OBJECT = 7
+_TO_ON = 9
+
+
+def _is_on_foreign(tokens: list[Token], i: int, trade: bool) -> bool:
+    """ "a 30% fee on Peruvian goods", "a 10% charge on imported ore": its object crosses a border."""
+    on = next((j for j in range(i + 1, min(len(tokens), i + _TO_ON)) if tokens[j].word in {"on", "for"}), 0)
+    ahead = tokens[on + 1 : on + _OBJECT] if on else []
+    goods = any(token.kind == "w" and is_good([token.word]) for token in ahead)
+    foreign = any(
+        token.word in _FOREIGN or token.kind == "A" and (trade or goods)
+        or token.word == "from" and any(one.kind == "C" for one in ahead)
+        for token in ahead
+    )  # fmt: skip
+    return foreign or trade and goods and on == i + 1
 
 
 _SAFEGUARDED = frozenset("on against measure measures action".split())

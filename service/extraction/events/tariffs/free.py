@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from service.extraction.article import Article
-from service.extraction.events.tariffs.object_shape import Object
 from service.extraction.events.tariffs.objects import read_object
 from service.extraction.events.tariffs.phrase import Phrase
 from service.extraction.tokens import Token
@@ -25,6 +24,7 @@ _ENDING = frozenset(
     """.split()
 )
 _QUOTA = frozenset("quota quotas".split())
+_KEEPING = frozenset("keep keeps kept keeping leave leaves left leaving let lets make makes making".split())
 _BEFORE = 5
 _OBJECT = 14
 
@@ -37,7 +37,7 @@ def is_free(article: Article, tokens: list[Token], i: int) -> bool:
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
     if after in _ACCESS or after == "," and i + 2 < len(tokens) and tokens[i + 2].word in _ACCESS:
         return True
-    return any(token.word in _ENTERING for token in tokens[max(0, i - _OBJECT) : i])
+    return any(token.word in _ENTERING | _KEEPING for token in tokens[max(0, i - _OBJECT) : i])
 
 
 def read_free(article: Article, tokens: list[Token], i: int) -> Phrase | None:
@@ -89,6 +89,13 @@ _MARKET = 8
 def _entering(article: Article, tokens: list[Token], phrase: Phrase, at: int) -> None:
     """ "Peruvian coffee will enter duty-free": the goods before the verb."""
     for i in range(at - 1, max(-1, at - _OBJECT), -1):
+        if tokens[i].word in _KEEPING:
+            found = read_object(article, tokens[:at], i + 1)
+            phrase.goods += found.goods
+            phrase.origins += found.origins
+            phrase.into += found.into
+            phrase.first = i
+            return
         if tokens[i].word not in _ENTERING:
             continue
         start = i
@@ -100,7 +107,7 @@ def _entering(article: Article, tokens: list[Token], phrase: Phrase, at: int) ->
             start -= 1
         if i > 1 and tokens[i - 1].word == "to" and tokens[i - 2].kind == "C":
             start = i - 2
-            found: Object = read_object(article, tokens[: i - 1], start)
+            found = read_object(article, tokens[: i - 1], start)
         else:
             found = read_object(article, tokens[:i], start)
         if found.origins or found.goods:

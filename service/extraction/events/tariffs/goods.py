@@ -64,7 +64,7 @@ def close_item(article: Article, item: list[Token], found: Object, loose: bool =
         and (
             tail not in GENERIC
             or " ".join(words[-2:]) in known_goods()
-            or tail in {"imports", "exports", "products", "goods", "producers", "makers"}
+            or tail in {"import", "export", "imports", "exports", "products", "goods", "producers", "makers"}
             and len(words) > 1
             and tail not in {"producers", "makers"}
         )

@@ -153,6 +153,8 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
         return 0
     if one.firm and two.firm and not statuses_agree(one.status, two.status):
         return 0
+    if _later_relief(one, two):
+        return 0
     imposers = compare({p.code for p in one.imposers}, {p.code for p in two.imposers})
     if taxes_itself(one, two) or taxes_itself(two, one):
         return 0
@@ -190,6 +192,18 @@ def _agreement(one: Measure, two: Measure) -> int:  # noqa: C901
     if not (targets or goods or rates) and not same_again(one, two):
         return 0
     return shared
+
+
+def _later_relief(one: Measure, two: Measure) -> bool:
+    """ "The levies were lifted … The duty on trucks was to disappear by 2021": other goods, another time."""
+    return (
+        one.action not in BURDENS
+        and {one.status, two.status} == {"planned", "occurred"}
+        and one.firm
+        and two.firm
+        and bool(one.goods and two.goods)
+        and {_stem(good.text) for good in one.goods} != {_stem(good.text) for good in two.goods}
+    )
 
 
 def _stem(text: str) -> str:

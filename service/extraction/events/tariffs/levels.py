@@ -8,6 +8,7 @@ from dataclasses import replace
 from service.extraction.article import Article
 from service.extraction.document import Rate
 from service.extraction.events.tariffs.acts import Act
+from service.extraction.events.tariffs.compared import compared_with
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.phrase import Phrase, moved
 from service.extraction.numbers import RateMention
@@ -88,6 +89,8 @@ def read_rates(  # noqa: C901
         measure.previous = 0.0
     if measure.previous is None:
         measure.previous = _instead_of(article, tokens, level, phrase.end)
+        if measure.previous is None and measure.action not in {"remove", "suspend", "exempt"}:
+            measure.previous = compared_with(article, level)
         if measure.previous is not None and measure.action == "impose":
             measure.action = _compared(measure, moved(phrase))
     if (

@@ -13,7 +13,8 @@ INTRANSITIVE = frozenset(
     rise rises rose risen rising increase increases increased increasing double doubles doubled triple tripled
     quadruple quadrupled climb climbs climbed jump jumps jumped fall falls fell fallen drop drops dropped
     decline declines declined expire expires expired expiring end ends ended halve halved ease eased apply
-    applies
+    applies vanish vanishes vanished vanishing disappear disappears disappeared disappearing evaporate
+    evaporates evaporated lapse lapses lapsed plunge plunges plunged
 """.split()
 )
 

@@ -69,6 +69,10 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
         if word in {"more", "less", "fewer"} and i + 1 < limit and tokens[i + 1].word == "than":
             i += 2
             continue
+        if word == "among" and i + 1 < limit and tokens[i + 1].word in _THEM:
+            close_item(article, item, found)
+            i += 2
+            continue
         if word in _MEANT and item:
             break
         if word == "made" and item and i + 2 < limit and tokens[i + 1].word in {"from", "of"}:
@@ -207,6 +211,7 @@ def read_object(article: Article, tokens: list[Token], start: int) -> Object:  #
     return found
 
 
+_THEM = frozenset("them these those others which".split())
 _MEANT = frozenset("used required needed intended meant designed valued".split())
 _BOUND = frozenset("heading headed bound destined coming going shipped sold arriving exported sent".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty".split())

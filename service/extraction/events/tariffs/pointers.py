@@ -20,7 +20,7 @@ _POINTER = re.compile(
     r"taxes|penalties))[ ,].{0,120}?(?:effect|force|lifted|scrapped|raised|cut|lowered|reduced|imposed|"
     r"suspended|paused|removed|expires?d?|kick in|apply|applies|start|set at|rise|rises|doubled|abolished|"
     r"repealed|"
-    r"revoked|delayed|postponed|withdrawn|dropped|hit)\b"
+    r"revoked|delayed|postponed|withdrawn|dropped|hit|runs?|begins?|starts|effective|comes?)\b"
 )
 """Sentences in which a pronoun may stand for a duty."""
 _BEARS = re.compile(
@@ -156,6 +156,12 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
             return True
         if token.word in {"on", "for"} and word in {"those", "these"} and j == first:
             return True
+        if (
+            token.word in _RUNNING
+            and j + 1 < len(tokens)
+            and (tokens[j + 1].word in {"from", "on", "in", "at"} or tokens[j + 1].kind == "D")
+        ):
+            return any(one.kind == "D" for one in tokens[j + 1 : j + 5])
         if token.word in {
             "was",
             "were",
@@ -183,6 +189,10 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
             "never",
             "could",
             "may",
+            "shall",
+            "should",
+            "must",
+            "do",
         }:
             aux = aux or token.word in {"was", "were", "is", "are", "be", "been"}
             continue
@@ -196,6 +206,7 @@ def is_pointer(tokens: list[Token], i: int) -> bool:
     return False
 
 
+_RUNNING = frozenset("run runs ran start starts started begin begins began apply applies applied".split())
 _APPLYING = frozenset("apply applies applied".split())
 _UNDOING = frozenset(
     """

@@ -51,3 +51,5 @@ STOPS = of_class("stops")
 """Words that end a list of goods."""
 SAME_GOODS = _classes()["same_goods"]
 """Words for the same goods, by which a text goes on speaking of them."""
+NOT_RATED = of_class("rated_not_after")
+"""Nouns of other shares and moves, which the rate before them is the measure of."""

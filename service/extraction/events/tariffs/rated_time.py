@@ -1,0 +1,59 @@
+"""The status and the day of a measure of which only the rate is told."""
+
+from __future__ import annotations
+
+from service.extraction.document import Day
+from service.extraction.events.tariffs.rated_object import Rated
+from service.extraction.status import tense_of
+
+_STAYING = frozenset(
+    "continue continues continued stay stays stayed remain remains remained keep keeps kept keeping".split()
+)
+_FAR = 9
+_NOW = frozenset("now already currently today present still".split())
+_OPEN = frozenset({"planned", "threatened", "possible"})
+_MODALS = {
+    **dict.fromkeys("will shall 'll".split(), "planned"),
+    **dict.fromkeys("could may might should".split(), "possible"),
+}
+_TILL = frozenset("until till through before".split())
+
+
+def status_of_rated(rated: Rated) -> str:
+    """By the modal before the verb; where none is, and it is no plain past, as the measure told last."""
+    tokens, sign, base = rated.tokens, rated.sign, rated.base
+    words = [token.word for token in tokens[sign.lo : rated.k]]
+    ahead = [token.word for token in tokens[rated.k : sign.hi]]
+    if sign.kind == "shared":
+        return base.status
+    if _STAYING & set(words[-_FAR:]):
+        return base.status if base.status in {"threatened", "possible"} else "occurred"
+    for word in reversed(words):
+        if word in _MODALS:
+            return base.status if base.status == "threatened" else _MODALS[word]
+        if word == "would":
+            return base.status if base.status in {"threatened", "possible"} else "planned"
+    if {"will", "shall"} & set(ahead[:3]):
+        return "planned"
+    verb = tokens[sign.verb].word if sign.verb >= 0 else ""
+    if _NOW & {*words, *ahead} or verb.endswith("ed") and not {"be", "being"} & set(words):
+        return "occurred"
+    near = 0 <= rated.sentence - base.sentence <= 1
+    return base.status if near and base.status in _OPEN else "occurred"
+
+
+def day_of_rated(rated: Rated, status: str) -> Day | None:
+    """The nearest date of the clause: behind the rate and before the next one, else before it."""
+    tokens, sign, k = rated.tokens, rated.sign, rated.k
+    stop = next((i for i in range(k + 1, sign.hi) if tokens[i].kind == "R"), sign.hi)
+    behind = [i for i in range(k + 1, stop) if tokens[i].kind == "D"]
+    before = [i for i in range(k - 1, sign.lo - 1, -1) if tokens[i].kind == "D"]
+    for i in behind[:1] + before[:1]:
+        lead = {token.word for token in tokens[max(0, i - 2) : i]}
+        mention = rated.article.date_at(tokens[i].start)
+        if mention is None or lead & _TILL:
+            continue
+        if mention.kind == "weekday" and lead & {"said", "on"}:
+            continue
+        return rated.article.day(mention, tense_of(status))
+    return None
