@@ -22,7 +22,9 @@ LABEL org.opencontainers.image.title="dateline" \
       org.opencontainers.image.description="Calls between leaders, tariffs and elections out of news text, over HTTP" \
       org.opencontainers.image.licenses="MIT" \
       org.opencontainers.image.version="${VERSION}"
-ENV PATH=/opt/venv/bin:$PATH \
+# one heap for all threads: glibc would give each its own, which never shrinks again
+ENV MALLOC_ARENA_MAX=1 \
+    PATH=/opt/venv/bin:$PATH \
     PYTHONPATH=/srv/dateline \
     PYTHONUNBUFFERED=1 \
     HOST=0.0.0.0 \

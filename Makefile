@@ -11,7 +11,7 @@ help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: setup .venv/patterns.stamp ## serve on 127.0.0.1:8000 (PORT=, HOST= change it)
-	exec env HOST=$(HOST) PORT=$(PORT) $(BIN)/gunicorn --config service/gunicorn_conf.py 'service.app:create_app()'
+	exec env MALLOC_ARENA_MAX=1 HOST=$(HOST) PORT=$(PORT) $(BIN)/gunicorn --config service/gunicorn_conf.py 'service.app:create_app()'
 
 test: setup-dev ## run the tests (ARGS= goes to pytest; JOBS= processes at once)
 	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)

@@ -63,6 +63,7 @@ def served(app: str = "service.app:create_app()", **settings: str) -> Iterator[S
     port = free_port()
     environment = {
         **os.environ,
+        "MALLOC_ARENA_MAX": "1",  # as in the image
         "HOST": "127.0.0.1",
         "PORT": str(port),
         "DATELINE_LOG_LEVEL": "error",
