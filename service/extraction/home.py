@@ -21,7 +21,11 @@ _WEIGHT = {
 _DATELINE = re.compile(r"[^\n]{0,90}?(?: -|:|—| _)")
 _DATELINE_BONUS = 3
 _DATELINED = frozenset({"capital", "city", "region"})
-SHARED_BODIES = frozenset({"Senate", "House", "Congress", "House of Representatives", "Supreme Court"})
+SHARED_BODIES = frozenset(
+    "Senate|House|Congress|House of Representatives|Supreme Court|Foreign Office|Home Office|Treasury".split(
+        "|"
+    )
+)
 """Bodies that many countries have: they tell nothing of another's where the dateline is in one country."""
 _HEAD = 600
 """Names in the first characters weigh double: a text says early where it is."""

@@ -88,3 +88,8 @@ def test_where_somebody_telephones_from_is_no_side() -> None:
 def test_what_somebody_is_asked_for_has_not_been() -> None:
     (call,) = calls("The White House has asked Beijing for a call between President Lane and President Zhou.")
     assert call.status == "possible"
+
+
+def test_where_the_text_comes_from_is_no_side() -> None:
+    (call,) = calls("CAIRO - His American counterpart was on the phone to the Egyptian president on Tuesday.")
+    assert all(person.name != "CAIRO" for person in call.participants)

@@ -174,3 +174,8 @@ def missing_packages() -> list[str]:
 def test_rebuild_gives_the_same_bytes() -> None:
     for name, text in rebuild.tables().items():
         assert (rebuild.HERE / name).read_bytes() == text.encode("utf-8"), name
+
+
+def test_a_party_with_a_body_in_its_name_is_a_party() -> None:
+    for name in ("African National Congress", "Congress Party", "Indian National Congress"):
+        assert [hit.kind for hit in scan(f"The {name} won.")] == ["party"]

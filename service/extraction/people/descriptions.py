@@ -11,6 +11,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from service.extraction.people.actors import Actor, Mention, People
+from service.extraction.people.in_turn import in_turn, titled_in_turn
 from service.extraction.people.known import Known
 from service.extraction.people.offices import country_in
 from service.extraction.people.roster import Recent, Roster
@@ -42,14 +43,15 @@ def find_descriptions(folded: str, known: Known, people: People) -> People:
     mentions: list[Mention] = list(people.mentions)
     upcoming = 0
     for start, end, role in _offices(folded, known):
+        plural = _is_plural(folded, start, end)
         if _inside(taken, start):
+            if plural:
+                titled_in_turn(folded, end, people.mentions, _codes_before(folded, start, known)[1], role)
             continue
         found = _describe(folded, start, end, role, known)
-        if found is None:
+        if found is None or plural and len(found[2]) == 1:
             continue
         first, last, codes, definite = found
-        if len(codes) == 1 and _is_plural(folded, start, end):
-            continue
         while upcoming < len(people.mentions) and people.mentions[upcoming].start < first:
             recent.add(people.mentions[upcoming].actors)
             upcoming += 1
@@ -60,8 +62,9 @@ def find_descriptions(folded: str, known: Known, people: People) -> People:
         if role == _COUNTERPART:
             role = recent.role(_COUNTERPART) or role
         beside = _beside(folded, people.mentions, upcoming, first)
-        named = _named_in_turn(folded, last, people.mentions[upcoming : upcoming + len(codes)], codes, role)
-        named = named or tuple(roster.holder(recent, role, code, definite, beside) for code in codes)
+        named = in_turn(folded, first, last, people.mentions, upcoming, codes, role) or tuple(
+            roster.holder(recent, role, code, definite, beside) for code in codes
+        )
         if codes == [None] and ahead is not None and ahead.actor in named and _told_anew(folded, last, ahead):
             named = (Actor(None, role, None),)
         mentions.append(Mention(first, last, start, end, named))
@@ -92,24 +95,6 @@ def _beside(folded: str, mentions: list[Mention], upcoming: int, first: int) -> 
 _NEAR, _LONG = 4, 300
 
 
-def _named_in_turn(
-    folded: str, end: int, following: list[Mention], codes: list[str | None], role: str
-) -> tuple[Actor, ...]:
-    """ "The foreign ministers of Ruland and Leland, Ana Ruiz and Bo Lee": each has its turn's country."""
-    if len(codes) < _PAIR or len(following) < len(codes):
-        return ()
-    for place, one in enumerate(following):
-        gap = _COMMA if place == 0 else _NEXT
-        if not gap.fullmatch(folded, end, one.start) or len(one.actors) != 1:
-            return ()
-        end = one.end
-    for one, code in zip(following, codes, strict=True):
-        one.actor.role, one.actor.country = one.actor.role or role, one.actor.country or code
-    return tuple(one.actor for one in following)
-
-
-_PAIR = 2
-_COMMA, _NEXT = re.compile(r", "), re.compile(r",? and |, ")
 _APPOSED = re.compile(r",? ")
 
 
@@ -181,21 +166,8 @@ def _describe(
     folded: str, start: int, end: int, role: str, known: Known
 ) -> tuple[int, int, list[str | None], bool] | None:
     """The phrase's extent, the countries told in it, and whether it points at somebody known."""
-    codes: list[str | None] = []
-    first, last = start, end
-    index = known.before(start)
-    while index >= 0:
-        hit = known.hits[index]
-        if (
-            hit.place is None
-            or hit.end > first
-            or first - hit.end >= 40
-            or not (_AND if codes else GAP).fullmatch(folded, hit.end, first)
-        ):
-            break
-        codes.insert(0, hit.place.value)
-        first = hit.start
-        index -= 1
+    last = end
+    first, codes = _codes_before(folded, start, known)
     if not codes and (of := _OF.match(folded, end)):
         last, codes = _whose(folded, of.end(), end, known)
     determiner = (
@@ -209,6 +181,26 @@ def _describe(
             return None
         codes = [country_in(folded[start:end], role)]
     return first, last, codes, definite
+
+
+def _codes_before(folded: str, start: int, known: Known) -> tuple[int, list[str | None]]:
+    """The countries strung together before an office, and where they begin."""
+    first = start
+    codes: list[str | None] = []
+    index = known.before(start)
+    while index >= 0:
+        hit = known.hits[index]
+        if (
+            hit.place is None
+            or hit.end > first
+            or first - hit.end >= 40
+            or not (_AND if codes else GAP).fullmatch(folded, hit.end, first)
+        ):
+            break
+        codes.insert(0, hit.place.value)
+        first = hit.start
+        index -= 1
+    return first, codes
 
 
 def _whose(folded: str, at: int, end: int, known: Known) -> tuple[int, list[str | None]]:

@@ -7,10 +7,19 @@ from itertools import islice
 
 from service.extraction.people.actors import Actor
 
-_LEADERS = frozenset({"president", "prime minister", "chancellor", "king"})
+_LEADERS = frozenset(
+    {"president", "prime minister", "premier", "taoiseach", "chancellor", "king", "emir", "sultan"}
+)
 _HEADS = _LEADERS | {"leader"}
 _FAR = 60
 """An office points at nobody who was named longer ago than that many others."""
+
+
+def _short(role: str) -> str | None:
+    """What the holder of an office is called for short: "the Secretary", "the Minister"."""
+    if role.startswith("secretary of ") or role.endswith(" secretary"):
+        return "secretary"
+    return "minister" if role.endswith(" minister") and role != "prime minister" else None
 
 
 class Recent:
@@ -58,6 +67,8 @@ class Roster:
     def _file(self, actor: Actor) -> None:
         if actor.country and actor.role:
             self._held.setdefault((actor.country, actor.role), actor)
+            if (short := _short(actor.role)) is not None:
+                self._held.setdefault((actor.country, short), actor)
             if actor.role in _HEADS:
                 self._held.setdefault((actor.country, "leader"), actor)
 
@@ -76,7 +87,7 @@ class Roster:
             return known
         if role in _LEADERS and (leader := self._held.get((code, "leader"))) and leader.role == "leader":
             return leader
-        if role in _LEADERS and (titled := self._only_titled(role)) is not None:
+        if role in _LEADERS and (titled := self._only_titled(role)) and id(titled) not in beside:
             titled.country = code
             self._file(titled)
             return titled
@@ -93,10 +104,20 @@ class Roster:
             if actor.name is None and actor.country is None and actor.role == role:
                 return actor
             if fitting is None and (
-                actor.role == role or role == "leader" and actor.role and actor.name is not None
+                actor.role == role
+                or role == "leader"
+                and actor.role
+                and actor.name is not None
+                or actor.role
+                and _short(actor.role) == role
             ):
                 fitting = actor
-        return fitting or Actor(None, role, None)
+        return fitting or self._only_short(role) or Actor(None, role, None)
+
+    def _only_short(self, role: str) -> Actor | None:
+        """ "The Secretary's call with X", and further on: "Secretary of State Y"."""
+        named = [one for one in self.actors[:_FAR] if one.name and one.role and _short(one.role) == role]
+        return named[0] if len(named) == 1 else None
 
     def _only_titled(self, role: str) -> Actor | None:
         """The one name of the text that has this office, and no country yet."""

@@ -235,7 +235,7 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
         return Group(start, end, "pronoun", ())
     text = article.text[start:end]
     if kind == "place":
-        if _OBLIQUE.search(article.masked, max(sentence.start, start - 14), start):
+        if _OBLIQUE.search(article.masked, max(sentence.start, start - 14), start) or _dates(article, end):
             return None
         return _of_place(article, start, end, text, "place")
     if kind == "indefinite":
@@ -255,6 +255,15 @@ def _atom(article: Article, sentence: Sentence, match: re.Match[str]) -> Group |
         person = Person(named, None, _code(article, start, end), text, start, end)
         return Group(start, end, "collective", (Side(person, None),))
     return _named(article, sentence, start, end, text)
+
+
+_DATELINE = re.compile(r"[^\n]{0,90}?(?: -|:|—| _)")
+
+
+def _dates(article: Article, end: int) -> bool:
+    """Whether a place only says where the text comes from: "CAIRO - Half an hour after …"."""
+    line = _DATELINE.match(article.folded)
+    return line is not None and end < line.end() and article.folded[:end].isupper()
 
 
 def _named(article: Article, sentence: Sentence, start: int, end: int, text: str) -> Group | None:
