@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import pytest
 
+from service.extraction.gazetteer import scan
 from service.extraction.lexicon import rebuild
 
 ISO_3166_1 = """

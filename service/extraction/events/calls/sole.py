@@ -67,7 +67,7 @@ def sole(unread: list[tuple[Clause, Trigger]]) -> Iterator[tuple[Clause, Reading
 def _is_sure(clause: Clause, trigger: Trigger) -> bool:
     before = clause.text(max(clause.sentence.start, trigger.start - _AROUND), trigger.start)
     after = clause.text(trigger.end, min(clause.sentence.end, trigger.end + _AROUND))
-    if _OTHERS.search(before) or _OTHERS.search(after):
+    if _OTHERS.search(before) or _OTHERS.search(after) or after.startswith(" for "):
         return False
     if not _SURE.search(clause.text(trigger.start, trigger.end)):
         return trigger.kind == "noun" and _WITH.match(after) is not None and _HAD.search(before) is not None
