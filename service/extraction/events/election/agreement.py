@@ -80,6 +80,8 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
         and _long_ago(telling.day, published)
     ):
         return 0
+    if _other_than_now(vote, telling, published):
+        return 0
     if (
         bool(vote.runoff) != bool(telling.runoff)
         and telling.weight > 1
@@ -134,6 +136,19 @@ def agreement(vote: Vote, telling: Telling, published: date | None) -> float:  #
     ):
         return 0
     return max(score, 0)
+
+
+_NOW = "election.standing"
+_WEEKS = timedelta(days=21)
+
+
+def _other_than_now(vote: Vote, telling: Telling, published: date | None) -> bool:
+    """Whether one is a result told as news, without its day, and the other was weeks ago."""
+    if published is None or (vote.day is None) == (telling.day is None):
+        return False
+    day = vote.day or telling.day
+    undated = telling.rule if vote.day else vote.rule
+    return undated == _NOW and day is not None and day.latest is not None and day.latest < published - _WEEKS
 
 
 def _as_due(telling: Telling) -> bool:

@@ -36,6 +36,7 @@ _OPENS = re.compile(r"(?:^|[,;:.—] |\b(?:and|but|that|when) )(?:back )?(?:in|o
 _WHO = re.compile(
     rf"[{P}{G}]|\b(?:he|she|it|they|who|whose|party|candidate|alliance|coalition|him|her|his|their|incumbent|side|bloc|nobody|no one|liberals|conservatives|socialists|democrats|republicans|seat|the pair|the two)\b"
 )
+_LISTED = re.compile(r",? (?:and |or )?(?:in )?")
 _ANSWERS = re.compile(r"\b(?:question|yes|no|side)\b")
 
 
@@ -56,6 +57,9 @@ def dated(reading: Reading, sentence: Sentence, told: list[Telling], votes: list
         first = mentions[index - 1].end if index else sentence.start
         last = mentions[index + 1].start if index + 1 < len(mentions) else sentence.end
         span = _outcome(reading, sentence, mention, first, last)
+        if span is None and _LISTED.fullmatch(low, mention.end, last) and index + 1 < len(mentions):
+            following = mentions[index + 2].start if index + 2 < len(mentions) else sentence.end
+            span = _outcome(reading, sentence, mentions[index + 1], last, following)
         if span is None:
             continue
         day = _day(reading, mention, [*votes, *told])
@@ -86,7 +90,7 @@ def _outcome(
         return None
     opens = _OPENS.search(low, max(sentence.start, mention.start - 12), mention.start)
     gap = low[mention.end : found.start()]
-    if not before and not opens and (len(gap) > _CLOSE or "," in gap):
+    if not before and not opens and " when " not in gap and (len(gap) > _CLOSE or "," in gap):
         return None
     return found.span()
 

@@ -169,9 +169,9 @@ def _here(
     told += signs(reading, sentence, anchor, told)
     told += peoples(reading, sentence, told, votes)
     told += deeds(reading, sentence, told, bool(votes) or "elect" in reading.low)
-    if votes or any(one.weight > 1 for one in told):
+    if votes or any(one.weight > 1 for one in told) or reading.electoral:
         told += dated(reading, sentence, told, votes)
-    told += standing(reading, sentence, told, votes, index)
+    told += standing(reading, sentence, told, votes)
     tellings = sorted(told, key=lambda one: one.start)
     before: Telling | None = None
     again = reading.has_any(_RERUN, sentence.start, sentence.end)

@@ -50,7 +50,7 @@ _MARGIN = (
 _GOT = (
     rf"\b(?:w[io]n(?:ning)?|took|taken|taking|receiv(?:ed|ing)|secur(?:ed|ing)|g[eo]t(?:ting)?|poll(?:ed|ing)|garner(?:ed|ing)|obtain(?:ed|ing)|had|scor(?:ed|ing)|collect(?:ed|ing)|captur(?:ed|ing)|claim(?:ed|ing)|held|earn(?:ed|ing)|attract(?:ed|ing)|dr[ea]w(?:ing)?|manag(?:ed|ing)|muster(?:ed|ing)|amass(?:ed|ing)|tall(?:ied|ying)|scrap(?:ed|ing)|reach(?:ed|ing)|clear(?:ed|ing)|gave|giving|left|bagg(?:ed|ing)|fell|slump(?:ed|ing)|drop(?:ped|ping)|rose|climb(?:ed|ing)|slid|slipped|finish(?:ed|ing)|ended(?: up)?|won|topp(?:ed|ing)|lead|led|rolled up|piled up|put on|racked up|with|on|at)"
     rf" (?:(?:only|just|a|an|the|about|some|nearly|almost|over|more|less|than|under|up|to|back|mere|paltry|record|total|of|barely|around|as|many|few|first|with|on|at|him|her|it|them|both) )*(?:[{P}{G}]+ (?:\w+ )?)?{_NUMBER}",
-    rf"\b(?:up|down|well above|well below|above|below|compared with|compared to|against|rather than|fewer than|from|than)? ?(?:the |its |their )?{_NUMBER}(?: seats| places| deputies| lawmakers)?(?:,? (?:it|they|he|she) (?:won|got|had|took|held))?(?= in {D})",
+    rf"\b(?:up|down|well above|well below|above|below|compared with|compared to|against|rather than|fewer than|from|than)? ?(?:the |its |their )?{_NUMBER}(?: seats| places| deputies| lawmakers)?(?:,? (?:it|they|he|she) (?:won|got|had|took|held))?(?= (?:in|at|on|after) (?:the )?{D})",
     rf"\b(?:more|fewer|less|better|worse|lower|higher|down|up)(?: \w+)? than (?:in|it did in|they did in|that of) (?={D})",
     rf"\b(?:{R}+|share|total|tally|showing|score)(?:'s)?,? (?:was|were|had been) (?:the )?(?:best|worst|highest|lowest|second|record)",
 )
@@ -60,7 +60,7 @@ _OFFICE = (
 _VOTED = (
     rf"(?:[{A}]+s?|[{C}{S}]+|voters|people|the country|electors|citizens|they)(?: (?:had|have|last|first|also|themselves|again|then|previously))* (?:voted|polled|chose|picked|elected|went to the polls|cast (?:their )?(?:votes|ballots)|turned out|had their (?:say|turn)|said (?:no|yes))\b",
     rf"\bnobody (?:\w+ )?(?:cleared|reached|got|won|took|passed|crossed)|\bno (?:one|candidate|contender)(?: \w+)? (?:cleared|reached|got|won|took|passed|crossed)|\bneither (?:\w+ )?(?:cleared|reached|got|won|took|passed|crossed)|{D}'s? (?:verdict|outcome|result|showing|tally|victory|win|defeat|loss|triumph|landslide|rout|upset)",
-    r"\b(?:outing|sitting|question|duel|showing|verdict|bid|attempt|try|contest|balloting|ballot|first (?:round|leg|stage)|opening (?:round|leg|stage)|mandate|victory|landslide|campaign)(?= (?:of|in|on|from)\b|,)",
+    r"\bthe same question\b|\b(?:outing|sitting|question|duel|showing|verdict|bid|attempt|try|contest|balloting|ballot|first (?:round|leg|stage)|opening (?:round|leg|stage)|mandate|victory|landslide|campaign)(?= (?:of|in|on|from)\b|,)",
 )
 
 OUTCOME = re.compile(

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """An article as the rules of elections read it: the view of it, and who is named where."""
 
 from __future__ import annotations
@@ -13,6 +14,12 @@ from service.extraction.events.election.strangers import find_strangers, shown
 from service.extraction.events.election.view import SURE, view
 
 _LETTERS = re.compile("[\ue000-\ue00f][\ue000-\ue00f]*")
+_ELECTORAL = re.compile(
+    r"\b(?:elect|ballot|polls\b|polled|run-?off|referend|votes?\b|voter|voting|presidency|candida|conced|turnout|tally|hopeful|standard-bearer|constituenc|landslide|second round|first round|opening round|electoral|campaign|incumbent|mandate|seats\b|senate|deputies)"
+)
+_SURELY = frozenset({"elect", "ballot", "polls", "runoff", "run-off", "referend"})
+_ENOUGH = 3
+"""So many different words of voting make a text one of votes."""
 
 
 def cased(told: str, low: str) -> str:
@@ -51,6 +58,12 @@ class Reading:
             if find(word, start, end) >= 0:
                 return True
         return False
+
+    @cached_property
+    def electoral(self) -> bool:
+        """Whether the text has so many words of voting that it must be about some vote."""
+        words = {match.group() for match in _ELECTORAL.finditer(self.low)}
+        return len(words) >= _ENOUGH or len(words) > 1 and not words.isdisjoint(_SURELY)
 
     @cached_property
     def stems(self) -> Stems:

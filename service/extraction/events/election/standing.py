@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.extraction.document import Day, Place
+from service.extraction.document import Day
 from service.extraction.events.election.beside import is_dateline
 from service.extraction.events.election.context import hint_of
 from service.extraction.events.election.cues import by_day
@@ -22,6 +22,7 @@ from service.extraction.events.election.outcomes import OF_BUSINESS
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.view import A, C, D, G, N, P, R, S
 from service.extraction.events.election.vote import AHEAD, Telling, Vote
+from service.extraction.people import place_of
 from service.extraction.sentences import Sentence
 
 _W = rf"(?:[\w'-]+|[{C}{A}{S}{D}]+(?:'s?)?)"
@@ -34,7 +35,7 @@ _SEATS = (
     r"(?:seats?|places|deputies|mandates|lawmakers|mps|members|senators|ridings|constituencies|councillors)"
 )
 _SHARE = re.compile(
-    rf"[{P}{G}]'?s?,?(?: [^;.{P}{G}{R}{N}]{{0,60}}?)?\b(?:{_VERB})(?: (?:only|just|a|an|the|about|some|nearly|almost|over|more|than|under|up|to|back|of|around|as|many|first|with|on|at|course|for|\w+)){{0,4}}? (?P<figure>{R}+|{N}+|\d{{1,3}}(?: (?:out )?of (?:the |its |parliament's )?\d{{2,3}} )(?={_SEATS}|{_W} seats))"
+    rf"(?:[{P}{G}]|\b(?:he|she|they|it|who)\b)'?s?,?(?: [^;.{P}{G}{R}{N}]{{0,90}}?)?\b(?:{_VERB})(?: (?:only|just|a|an|the|about|some|nearly|almost|over|more|than|under|up|to|back|of|around|as|many|first|with|on|at|course|for|\w+)){{0,4}}? (?P<figure>{R}+|{N}+|\d{{1,3}}(?: (?:out )?of (?:the |its |parliament's )?\d{{2,3}} )(?={_SEATS}|{_W} seats))"
     rf"|(?P<told>{R}+|\d{{1,3}}(?: {_SEATS})? (?:out )?of (?:the |its |parliament's )?\d{{2,3}}[ -](?=(?:\w+ ){{0,2}}{_SEATS}))(?: of (?:the )?(?:valid )?(?:vote|votes|ballots|total))?,?(?: \w+){{0,2}} (?:for|to|against|went to|behind|over) (?:{_W} ){{0,4}}?[{P}{G}]"
 )
 _TERM = re.compile(
@@ -51,6 +52,7 @@ _HOUSE = re.compile(
 _RIVAL = re.compile(
     rf"[{P}{G}](?:'s)?(?: of (?:the )?{G}+)?,? \(?(?:(?:\d\d, )?(?:(?:and|has|have|had|on|with|took|got|won|trailed on|at|second on|only|just) ){{0,3}})\(?(?:{R}|\d{{1,2}}(?:\.\d+)?\b(?!-| (?:january|february|march|april|may|june|july|august|september|october|november|december|years|people|countries|days|months)))|(?:against|to|over) (?:\w+ ){{0,4}}?[{P}{G}]+'s \d"
 )
+_HEADS = re.compile(r" ?[:—–-]")
 _OWN = frozenset({"day", "month", "year", "range"})
 _PLACES = re.compile(rf"\d (?:\w+ ){{0,2}}{_SEATS}\b")
 _ACTS = re.compile(rf"'s? | (?:[\w-]+ )?(?:presidents?|leaders?|prime|premier|opposition|voters|[{P}{G}])")
@@ -63,27 +65,24 @@ _NOT_SO = re.compile(
 
 
 def standing(
-    reading: Reading, sentence: Sentence, told: list[Telling], votes: list[Vote], index: int
+    reading: Reading, sentence: Sentence, told: list[Telling], votes: list[Vote]
 ) -> Iterator[Telling]:
     """What the sentence's result tells, where no vote that is over is told of there or just before."""
     low = reading.low
-    if any(one.weight > 1 for one in told) or not reading.has_any((P, G), sentence.start, sentence.end):
+    if any(one.weight > 1 and not (one.earlier or one.aside) for one in told) or not reading.has_any((P, G), sentence.start, sentence.end):
         return
     found = _result(reading, sentence)
     if found is None:
         return
     start, end = found
-    country = hint_of(reading, sentence, start, end)
-    if country is not None and low[country.start] == A and not _ACTS.match(low, country.end):
-        country = None
-    if _meant(votes, country, index):
+    if _meant(votes, _country(reading, sentence, start, end), _of_seats(reading, start, end)):
         return
     day = _day(reading, sentence)
     telling = Telling("election.standing", start, end, day=day, weight=2, elects=True, pointer=True)
     telling.status = by_day(day, reading.article.published) or "occurred"
     office = OFFICE.search(low, sentence.start, sentence.end)
     if _of_seats(reading, start, end):
-        telling.kind = "general"
+        telling.kind = "parliamentary" if any(vote.kind == "presidential" for vote in votes) else "general"
     elif office is not None and office.lastgroup in {"presidential", "local"}:
         telling.kind = office.lastgroup
     yield telling
@@ -130,11 +129,27 @@ def _never(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
-def _meant(votes: list[Vote], country: Place | None, index: int) -> bool:
-    """Whether a vote that is told of may be the one: over, and of no other country."""
+def _country(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
+    """The country that the sentence tells of: by its words, by who is named, by the town that heads it."""
+    article, low = reading.article, reading.low
+    hint = hint_of(reading, sentence, start, end)
+    if hint is not None and (low[hint.start] != A or _ACTS.match(low, hint.end)):
+        return hint.code
+    for mention in article.people_in(sentence.start, end):
+        if mention.actor.country:
+            return mention.actor.country
+    first = article.hit_at(sentence.start)
+    place = place_of(first) if first is not None and _HEADS.match(low, first.end) else None
+    return place.value if place is not None else None
+
+
+def _meant(votes: list[Vote], country: str | None, seats: bool) -> bool:
+    """Whether a vote that is told of may be the one: over, of no other country, and of seats if they are told."""
     for vote in votes:
         place = vote.country or vote.hint
-        if country is not None and place is not None and place.code != country.code:
+        if country is not None and place is not None and place.code != country:
+            continue
+        if seats and vote.kind == "presidential" and not vote.twins:
             continue
         if vote.status not in AHEAD and not vote.earlier:
             return True
