@@ -179,7 +179,7 @@ def _here(
         telling.again = again and _AGAIN.search(reading.low, telling.start, telling.end + 40) is not None
         telling.sentence = index
         telling.mention = evidence(article, sentence, telling.start, telling.end)
-        if telling.country is None:
+        if telling.country is None and telling.hint is None:
             telling.hint = hint_of(reading, sentence, telling.start, telling.end)
         if telling.weight < 2 and told_enough(telling):
             telling.weight = 2

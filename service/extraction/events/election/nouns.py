@@ -33,8 +33,8 @@ from service.extraction.sentences import Sentence
 
 NOUN = re.compile(
     r"(?<![\w-])(?:"
-    r"(?P<sure>(?:by-?|snap-?|pre-?|post-?)?elections?|referend(?:um|ums|a)|plebiscites?|run-?offs?(?: (?:election|elections|vote|round|poll|ballot))?|primar(?:y|ies)(?: elections?)?|caucus(?:es)?|mid-?terms?(?: elections?)?)"
-    r"|(?P<vote>polls?|votes?|ballots?|voting|races?|contests?|(?:second|first|final)[- ]rounds?|presidency|campaigns?|nomination|candidates?|candidacy|nominee|hopefuls?)"
+    r"(?P<sure>(?:by-?|snap-?|half-?|pre-?|post-?)?elections?|referend(?:um|ums|a)|plebiscites?|run-?offs?(?: (?:election|elections|vote|round|poll|ballot))?|primar(?:y|ies)(?: elections?)?|caucus(?:es)?|mid-?terms?(?: elections?)?)"
+    r"|(?P<vote>polls?|votes?|ballots?|balloting|voting|races?|contests?|(?:second|first|final|opening|deciding|decisive)[- ](?:rounds?|legs?|stages?)|presidency|campaigns?|nomination|candidates?|candidacy|nominee|hopefuls?)"
     r")(?![\w])"
 )
 _POINTS = re.compile(r"^(?:the|this|that|its|their|his|her|these|those)\b")
@@ -53,10 +53,10 @@ _FOR_OFFICE = re.compile(
 _ASIDE = re.compile(
     r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $"
 )
-_ELECTS = re.compile(r"elect|run-?off|primar|candida|nomin|hopeful|presidency|race|mid-?term|round")
+_ELECTS = re.compile(r"elect|run-?off|primar|candida|nomin|hopeful|presidency|race|mid-?term|round|\b(?:leg|stage)\b")
 _OF_A_RACE = re.compile(r"race|contest|campaign|nomin|candida|hopeful")
-_ROUND = re.compile(r"\brun-?off|round\b")
-_RUNOFF = re.compile(r"run-?off|second[- ]round|final[- ]round")
+_ROUND = re.compile(r"\brun-?off|round\b|\b(?:leg|stage)\b")
+_RUNOFF = re.compile(r"run-?off|(?:second|final|deciding|decisive)[- ](?:round|leg|stage)")
 
 _GENERAL_TRUTH = re.compile(
     r" is an? (?:\w+ ){0,2}(?:election|vote|poll|ballot|method|process|system|contest)\b| (?:are|were|is|was|can be|tend to be) (?:\w+ )?(?:always|often|usually|generally|rarely|never|traditionally|typically|seldom|normally|notoriously)\b"
@@ -143,7 +143,7 @@ def _noun(
         telling.country = place.country
         telling.sure = sure
         telling.rounds = bool(_ROUND.search(shown))
-        telling.first = telling.rounds and "first" in shown and day is not None
+        telling.first = telling.rounds and ("first" in shown or "opening" in shown) and day is not None
         telling.region = (
             where
             if kind not in {"presidential", "general", None} or kind is None and not place.country

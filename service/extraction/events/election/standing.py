@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from service.extraction.document import Day
+from service.extraction.document import Day, Place
 from service.extraction.events.election.beside import is_dateline
 from service.extraction.events.election.context import hint_of
 from service.extraction.events.election.cues import by_day
@@ -75,10 +75,12 @@ def standing(
     if found is None:
         return
     start, end = found
-    if _meant(votes, _country(reading, sentence, start, end), _of_seats(reading, start, end)):
+    country = _country(reading, sentence, start, end)
+    if _meant(votes, country.code if country else None, _of_seats(reading, start, end)):
         return
     day = _day(reading, sentence)
-    telling = Telling("election.standing", start, end, day=day, weight=2, elects=True, pointer=True)
+    telling = Telling("election.standing", start, end, day=day, weight=2, elects=True)
+    telling.hint, telling.pointer = country, country is None
     telling.status = by_day(day, reading.article.published) or "occurred"
     office = OFFICE.search(low, sentence.start, sentence.end)
     if _of_seats(reading, start, end):
@@ -129,18 +131,18 @@ def _never(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
-def _country(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
+def _country(reading: Reading, sentence: Sentence, start: int, end: int) -> Place | None:
     """The country that the sentence tells of: by its words, by who is named, by the town that heads it."""
     article, low = reading.article, reading.low
     hint = hint_of(reading, sentence, start, end)
     if hint is not None and (low[hint.start] != A or _ACTS.match(low, hint.end)):
-        return hint.code
+        return hint
     for mention in article.people_in(sentence.start, end):
         if mention.actor.country:
-            return mention.actor.country
+            return article.place(mention.actor.country, mention.start, mention.end)
     first = article.hit_at(sentence.start)
     place = place_of(first) if first is not None and _HEADS.match(low, first.end) else None
-    return place.value if place is not None else None
+    return article.place(place.value, first.start, first.end) if place and first else None
 
 
 def _meant(votes: list[Vote], country: str | None, seats: bool) -> bool:

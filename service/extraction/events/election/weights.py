@@ -14,6 +14,8 @@ _DECIDED = re.compile(r" (?:victory|win|triumph|landslide|success|defeat|loss)\b
 _WON = re.compile(
     r"\b(?:won|victory|wins?|lost|loss|defeat(?:ed)?|beat(?:en)?|triumph|landslide|unseated|ousted)\b[^,;]{0,40}$"
 )
+_PITS = re.compile(r" (?:will |is to |that |which )?(?:pits?|pitting|between|sets)\b")
+"""A runoff of two who are named: "the runoff pits A against B"."""
 
 
 def weight_of(
@@ -22,6 +24,9 @@ def weight_of(
     if _WEAK_TAIL.match(right):
         return 0
     told = bool(telling.kind or telling.day or telling.country)
+    if telling.runoff and _PITS.match(right):
+        telling.status = telling.status or "planned"
+        return 2
     if weak:
         return 1 if telling.day and telling.kind else 0
     if telling.day:
