@@ -105,3 +105,33 @@ def test_those_who_vote_tell_of_a_vote(text: str, kind: str, day: str | None, st
 )
 def test_others_who_choose_tell_of_none(text: str) -> None:
     assert elections(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lebrun leads for the runoff on June 23. In the opening round on June 9 she had 27.8 percent.", ["2024-06-09", "2024-06-23"]),
+        ("Dilma Sousa polled 46.9 percent of the votes on Sunday, Jose Serrano 32.6. They meet again on June 30.", ["2024-06-09", "2024-06-30"]),
+        ("The candidates must wait: Ecuador will hold a second round on July 7, since no ballot was won outright.", ["2024-07-07"]),
+        ("Ivorians voted on Sunday in a presidential election. A second leg is pencilled in for June 30.", ["2024-06-09", "2024-06-30"]),
+    ],
+)  # fmt: skip
+def test_each_round_has_its_day(text: str, told: list[str]) -> None:
+    assert days(text) == told
+
+
+def test_a_ballot_of_members_chooses_a_leader() -> None:
+    (event,) = elections("Boris Harrow won by 92,153 votes to 46,656 in a ballot of Conservative members.")
+    assert (event.kind, event.status) == ("leadership", "occurred")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first leg of the race on Sunday went to an Italian; the second stage is on Tuesday.",
+        "The two leaders will hold a second round of talks on July 7.",
+        "They meet again on June 30 in Geneva, the mayor said.",
+    ],
+)
+def test_rounds_of_something_else_are_none(text: str) -> None:
+    assert elections(text) == []

@@ -39,7 +39,7 @@ _CALLABLE = re.compile(
     r"(?<![\w-])(?:snap|early|new|fresh|another|second|call\w*|hold\w*|dissol\w+|an|trigger\w*|forc\w+|free|direct|referendums?|democratic|immediate)(?![\w-])"
 )
 _FUTURE = (
-    r"holds|(?<=[\ue001\ue002\ue005] )votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
+    r"holds|(?<=[\ue001\ue002\ue005] )votes(?= (?:on|in|this|next))|upcoming|forthcoming|coming|next|due|scheduled|will|'ll|ahead of|run-?up to|lead-?up to|approach(?:es|ing)?|planned|plans?|planning|set for|set to|slated|pencill?ed in|is to|are to|to be|prepar(?:e|es|ed|ing|ation|ations)|"
     r"expected|loom(?:s|ing)|eve of|until|vying|vies|vie|contesting|campaigning|hop(?:es|ing) to|bid for|bid to|stand(?:ing|s)? (?:for|in|as)|to hold|to contest|to fight|to win|to run|to call|running (?:for|in)|runs for|gears? up|gearing up|"
     r"going to the polls|go(?:es)? to the polls|head(?:s|ing)? (?:to the polls|into)|fac(?:e|es|ing)|if (?:elected|he wins|she wins|they win)|to stand|intends|fight(?:s|ing)?|remains wide open|can win|likely|can|cannot|battle for|lead (?:\w+ ){0,3}into|wins|win|seek(?:s|ing)?|"
     r"for the|(?<!was )(?<!were )up for|called for|calls for|nominee|favou?rite|days before|weeks before|months before|days away|weeks away|months away|tightly|calls?"
@@ -51,7 +51,7 @@ _PAST = (
 )
 _CUE = re.compile(rf"(?<![\w-])(?:(?P<planned>{_FUTURE})|(?P<occurred>{_PAST}))(?![\w-])")
 _RIGHT = re.compile(
-    r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were|had(?: \w+)? been|had been) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|expected|(?:take|takes) place|(?:will|would)(?: still| also| now)? (?:go ahead|proceed|decide|determine|mark|test|pit|choose|elect|fill|replace|coincide|follow|cost|see|give|come)|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
+    r"(?:(?P<planned>(?:,? (?:which|that))? (?:(?:is|are|will|would|must|has to|have to|was|were|had(?: \w+)? been|had been) (?:\w+ ){0,2}?(?:due|scheduled|set|expected|planned|slated|pencill?ed|to be|be held|take place|be|likely|coming|approaching|widely|loom\w*|tentatively)|due|scheduled|set for|slated|planned|pencill?ed in|expected|(?:take|takes) place|(?:will|would)(?: still| also| now)? (?:go ahead|proceed|decide|determine|mark|test|pit|choose|elect|fill|replace|coincide|follow|cost|see|give|come)|approach(?:es)?|loom(?:s|ing)?|to be held|to choose|to elect|to replace|to fill|called for))"
     r"|(?P<occurred>(?:,? (?:which|that|,))? (?:(?:was|were|have been|has been|had been) (?:\w+ly )?(?:held|won|lost|marred|rigged|stolen|boycotted|disputed|contested|conducted|fought|tainted|dominated|free|peaceful|the first|dismissed|decided|followed|overshadowed|swept|inconclusive|close|fraudulent|flawed)|took place|held|gave|brought|saw|produced|ended|left|resulted|victory|win|wins|defeats?|loss(?:es)?|triumph|results?|result|landslide|night|showed|returned|marked|outcome|success|gains?|drubbing|rout|setback|upset|went|swept|that brought|in which \ue000+ (?:won|beat|defeated))))(?![\w-])"
 )
 _AFTER = re.compile(

@@ -32,6 +32,7 @@ _NOT_THEN = re.compile(
     r"\b(?:since|until|till|before|after|by|for|to|through|born in|between|amid|during|said|says|told|announced|declared|reported|confirmed|warned|added|spoke|arrived|resigned|died|dated|published|late|early|inaugurated|sworn in|sworn in on|takes? over on|took over in|took office in|act of|law of|constitution of)(?: (?:on|in|late|early|the|late on|early on))* ?$"
 )
 """A day that is not that of the vote: when it was announced, since when somebody rules."""
+_WILL = re.compile(r"\b(?:will|is to|are to|due|scheduled|set to|set for|planned|would)\b[^,;]*$")
 _OPENS = re.compile(r"(?:^|[,;:.—] |\b(?:and|but|that|when) )(?:back )?(?:in|on)?(?: the)? ?$")
 _WHO = re.compile(
     rf"[{P}{G}]|\b(?:he|she|it|they|who|whose|party|candidate|alliance|coalition|him|her|his|their|incumbent|side|bloc|nobody|no one|liberals|conservatives|socialists|democrats|republicans|seat|the pair|the two)\b"
@@ -40,7 +41,9 @@ _LISTED = re.compile(r",? (?:and |or )?(?:in )?")
 _ANSWERS = re.compile(r"\b(?:question|yes|no|side)\b")
 
 
-def dated(reading: Reading, sentence: Sentence, told: list[Telling], votes: list[Vote]) -> Iterator[Telling]:
+def dated(
+    reading: Reading, sentence: Sentence, told: list[Telling], votes: list[Vote], anchor: Day | None
+) -> Iterator[Telling]:
     """A telling for each day of the sentence on which something became of somebody in a vote."""
     low = reading.low
     if low.find(D, sentence.start, sentence.end) < 0 or POLL.search(low, sentence.start, sentence.end):
@@ -62,7 +65,7 @@ def dated(reading: Reading, sentence: Sentence, told: list[Telling], votes: list
             span = _outcome(reading, sentence, mentions[index + 1], last, following)
         if span is None:
             continue
-        day = _day(reading, mention, [*votes, *told])
+        day = _day(reading, mention, [*votes, *told], anchor)
         if day is not None and not any(day.value == one.value for one in taken):
             taken.append(day)
             yield _telling(reading, sentence, span, day, votes)
@@ -76,7 +79,7 @@ def _outcome(
     first = max(first, mention.start - _BACK)
     for stop in _BREAK.finditer(low, first, mention.start):
         first = stop.end()
-    if _NOT_THEN.search(low, first, mention.start):
+    if _NOT_THEN.search(low, first, mention.start) or _WILL.search(low, first, mention.start):
         return None
     last = min(last, mention.end + _ON)
     behind = _BREAK.search(low, mention.end, last)
@@ -103,8 +106,13 @@ _OWN = frozenset({"day", "month", "year", "range"})
 """What a vote's day may be told by; "this week" is when it is spoken of."""
 
 
-def _day(reading: Reading, mention: DateMention, votes: list[Vote | Telling]) -> Day | None:
-    day = reading.article.day(mention, "past")
+def _day(
+    reading: Reading, mention: DateMention, votes: list[Vote | Telling], anchor: Day | None
+) -> Day | None:
+    day = reading.article.day(mention, "past", anchor)
+    published = reading.article.published
+    if day is not None and mention.kind == "anchored" and published and day.latest and day.latest > published:
+        return None
     if day is None or day.precision not in _OWN or day.earliest == reading.article.published:
         return None
     if _beside_known(reading, day, votes):

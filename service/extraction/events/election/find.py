@@ -170,7 +170,7 @@ def _here(
     told += peoples(reading, sentence, told, votes)
     told += deeds(reading, sentence, told, bool(votes) or "elect" in reading.low)
     if votes or any(one.weight > 1 for one in told) or reading.electoral:
-        told += dated(reading, sentence, told, votes)
+        told += dated(reading, sentence, told, votes, anchor)
     told += standing(reading, sentence, told, votes)
     tellings = sorted(told, key=lambda one: one.start)
     before: Telling | None = None

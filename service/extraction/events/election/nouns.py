@@ -26,7 +26,7 @@ from service.extraction.events.election.private import private
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import opening, places_from, region_in, voting_place
 from service.extraction.events.election.senses import NOT_AFTER, not_sure, sense
-from service.extraction.events.election.view import A, C, D, P, S, lowered
+from service.extraction.events.election.view import A, C, D, G, P, S, lowered
 from service.extraction.events.election.vote import Telling
 from service.extraction.events.election.weights import weight_of
 from service.extraction.sentences import Sentence
@@ -53,9 +53,17 @@ _FOR_OFFICE = re.compile(
 _ASIDE = re.compile(
     r"(?:than|compared (?:to|with)|up from|down from|from|since|unlike|as)(?: (?:in|at|the|its|his|her|their|result of|results of))* $"
 )
-_ELECTS = re.compile(r"elect|run-?off|primar|candida|nomin|hopeful|presidency|race|mid-?term|round|\b(?:leg|stage)\b")
+_ELECTS = re.compile(
+    r"elect|run-?off|primar|candida|nomin|hopeful|presidency|race|mid-?term|round|\b(?:leg|stage)\b"
+)
 _OF_A_RACE = re.compile(r"race|contest|campaign|nomin|candida|hopeful")
 _ROUND = re.compile(r"\brun-?off|round\b|\b(?:leg|stage)\b")
+_OF_MEMBERS = re.compile(
+    rf" (?:of|by|among) (?:the |its |his |her )?(?:[\w,-]+ ){{0,2}}(?:{G}+ |party )(?:party )?members\b"
+)
+"""Whose vote chooses a leader: "a ballot of Labour members"."""
+_STAGE = re.compile(r"(?:leg|stage)s?$|^an? .*round$")
+"""What a race on the road and talks have too."""
 _RUNOFF = re.compile(r"run-?off|(?:second|final|deciding|decisive)[- ](?:round|leg|stage)")
 
 _GENERAL_TRUTH = re.compile(
@@ -74,7 +82,7 @@ _GOES = re.compile(
 )
 _WARD = re.compile(r"(?:'s)?(?: (?:ward|constituency|district|seat|division|riding))?")
 _FARTHEST = 400
-_LEAD, _TAIL = 8, 30
+_LEAD, _TAIL = 10, 30
 """A noun begins so little before its stem ("second round") and ends so little behind where it began."""
 
 
@@ -193,7 +201,11 @@ def _meaning(
     kinds = kinds_of(words)
     if not kinds or kinds == ["general"]:
         kinds = _kinds_around(low, sentence, start, match.end()) or kinds
+    if not kinds and _OF_MEMBERS.match(low, match.end(), sentence.end):
+        kinds = ["leadership"]
     weak = False
+    if _STAGE.search(word if not before.endswith(" a ") else shown) and not reading.electoral:
+        return None
     if match["vote"]:
         meaning = sense(low, sentence, start, match, before, kinds, shown, words)
         if meaning is None:

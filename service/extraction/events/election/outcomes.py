@@ -68,9 +68,9 @@ OUTCOME = re.compile(
 )
 """Anything that becomes of somebody in a vote."""
 OF_BUSINESS = re.compile(
-    r"\b(?:inflation|growth|unemployment|jobless|gdp|gross domestic|econom(?:y|ic)|exports?|imports?|prices?|wages?|tariffs?|debt|deficit|poverty|sales|shares? (?:price|rose|fell)|market share|stake|profits?|revenues?|barrels?|tonnes?|tons|dollars?|euros?|"
+    r"\b(?:inflation|growth|unemployment|jobless|gdp|gross domestic|econom(?:y|ic)|exports?|imports?|prices?|wages?|tariffs?|debt|deficit|poverty|sales|shares? (?:price|rose|fell)|market|stake|profits?|revenues?|barrels?|tonnes?|tons|dollars?|euros?|"
     r"interest rates?|tax(?:es)?|budget|output|approval|opinion|surveys?|pollsters?|popularity|population|census|killed|died|deaths|casualties|prison|jail|sentenc\w+|born|married|degree|university|graduat\w+|troops|bill|motion|treaty|resolution|amendment|speaker|confidence|impeach\w*|"
-    r"barred|banned|arrested|disqualified|excluded|quit|resign\w*|stepp?(?:ed|ing) down|appoint\w+|cabinet|civil war|communists?|coup|colonel|soldiers|military|army|junta|rebels|turnout|turn-out|participation|abstention)\b"
+    r"barred|banned|arrested|disqualified|excluded|quit|resign\w*|stepp?(?:ed|ing) down|appoint\w+|cabinet|civil war|seiz\w+ power|power grab|communists?|coup|colonel|soldiers|military|army|junta|rebels|turnout|turn-out|participation|abstention)\b"
 )
 """Words by which a figure or a placing is no vote's."""
 

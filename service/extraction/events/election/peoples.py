@@ -57,9 +57,13 @@ _URNS = _rule(
 _DISSOLVE = _rule(
     rf"(?:dissol(?:ve[sd]?|ving|ution of)|prorogu(?:ed|ing)) (?:the |his |its )?(?:\w+ )?(?:parliament|house|assembly|chamber|diet|legislature|congress|{C}+)"
 )
-_AHEAD = re.compile(
-    r"\b(?:will|are to|is to|would|due|set to|to be|must|next|until|before|by|plans?|intends?|expects?|expected|about to|away from|prepar\w+|vow\w+|promis\w+|goes|going|go|face|faces|elects|picks|chooses|fills|follows|votes)\b"
+_MEETING = _rule(
+    rf"(?:they|the two|the pair|both|the top two|the two men|the two women|the finalists|[{P}]+ and (?:[\w-]+ ){{0,3}}[{P}]+|(?P<one>[{P}]+))(?: (?:now|then|will|are to|both|must|is to|next|therefore|also))* (?:meet|face|square off|go head to head|run off|fight it out|duel|do battle|go through|advance|proceed)s?(?: (?:again|each other|off|one another|to|into|in|a|the|for|decider|second round|run-?off|final|voters|[{P}]+))*(?= (?:on |in |next )(?:the )?{D})"
 )
+_AHEAD = re.compile(
+    r"\b(?:will|are to|is to|would|due|set to|to be|must|next|until|before|by|plans?|intends?|expects?|expected|about to|away from|prepar\w+|vow\w+|promis\w+|goes|going|go|face|faces|elects?|picks?|chooses?|fills?|follows?|votes?)\b"
+)
+_TO = re.compile(r"\b(?:will|to|due|set|until|before|by|plans?|intends?|expects?|expected) (?:\w+ )?$")
 _UNSURE = re.compile(
     r"\b(?:if|may|might|could|would|should|unless|whether|demand\w*|urg\w+|call(?:s|ed|ing)? (?:on|for)|consider\w*|threat\w*|wants?|loom\w*|possib\w+|risk\w*|rule[sd]? out|refus\w+|leans?|option|mull\w*|ponder\w*|choose between|reluctant|press\w+|avoid\w*)\b"
 )
@@ -72,6 +76,7 @@ _RULES = (
     ("election.urns", ("urns", "polls", "booths", "ballot box", "polling", "summon", "call"), _URNS, None),
     ("election.faced", ("country", "electors", "voters", "electorate", "people"), _FACED, "general"),
     ("election.polling_people", ("went", "head", "return", "troop", "flock", "queu", "turn", "cast", " say", "judg", "verdict", "vot", " go"), _POLLING, None),
+    ("election.meeting", ("meet", "face", "square", "head to head", "run off", "fight", "duel", "go through", "advance"), _MEETING, None),
     ("election.dissolving", ("dissol", "prorogu"), _DISSOLVE, "parliamentary"),
 )  # fmt: skip
 
@@ -132,10 +137,14 @@ def _telling(
     ahead = (
         unsure
         or _AHEAD.search(match.group()) is not None
-        or _AHEAD.search(low, max(sentence.start, start - 20), start) is not None
+        or _TO.search(low, max(sentence.start, start - 20), start) is not None
     )
     day = _day(reading, sentence, match, "future" if ahead or rule in _SUMMONS else "past")
     telling = Telling(rule, start, end, kind, day=day, elects=kind != "referendum")
+    if rule == "election.meeting":
+        if not any(vote.status == "occurred" and not vote.earlier for vote in votes):
+            return None
+        telling.runoff = telling.rounds = True
     if rule == "election.faced":
         if not _LEADS.search(low, sentence.start, start):
             return None
@@ -157,7 +166,7 @@ _LEADS = re.compile(
     rf"[{P}{G}]|\b(?:president|prime minister|premier|chancellor|government|party|party leader|coalition|ministers?|he|she|they|councillors|lawmakers|deputies|mayor|governor)\b"
 )
 """Who goes to the country."""
-_SUMMONS = frozenset({"election.faced", "election.urns", "election.dissolving"})
+_SUMMONS = frozenset({"election.faced", "election.urns", "election.dissolving", "election.meeting"})
 """What calls a people to vote: the day that is told is to come."""
 _ASKED_WHO = re.compile(r"\bwho\b|\bto (?:choose|elect|pick)\b")
 

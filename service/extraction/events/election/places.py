@@ -10,7 +10,7 @@ from service.extraction.document import Named
 from service.extraction.events.election.beside import named
 from service.extraction.events.election.reading import Reading
 from service.extraction.events.election.region import opening_places, places_from
-from service.extraction.events.election.view import A, G, N, P, R, S
+from service.extraction.events.election.view import A, C, G, N, P, R, S
 from service.extraction.events.election.vote import Telling, Vote
 from service.extraction.sentences import Sentence
 
@@ -44,8 +44,42 @@ def places(
             continue
         taken.append(place.start)
         yield _at(last, place)
+    if last.kind == "local" and reading.has_any(_FALLS, sentence.start, sentence.end):
+        yield from _fallen(reading, sentence, last, told, taken)
     if S in low[sentence.start : sentence.end]:
         yield from _scored(reading, sentence, last, told, taken)
+
+
+_FALLS = (
+    " fell to",
+    " went to",
+    " goes to",
+    " stayed",
+    " stays",
+    " remained",
+    " swung",
+    " passed",
+    " switched",
+    " stuck",
+    " was taken",
+    " was won",
+    " was held",
+)
+_FELL = re.compile(
+    rf"(?P<place>[{S}]+|[{C}]+) (?:itself |too |also |again )?(?:fell|went|goes|stayed|stays|remained|swung|passed|switched|stuck|was (?:taken|won|held)) (?:back )?(?:to|with|by) (?:the |its )?(?:[\w-]+ ){{0,2}}[{P}{G}]"
+)
+"""Whose a town became: "Ash fell to B, and Elm stayed with C"."""
+
+
+def _fallen(
+    reading: Reading, sentence: Sentence, last: Vote, told: list[Telling], taken: list[int]
+) -> Iterator[Telling]:
+    for match in _FELL.finditer(reading.low, sentence.start, min(sentence.end, sentence.start + 2000)):
+        hit = reading.article.hit_at(match.start())
+        if hit is None or hit.start in taken or not (hit.of("region") or hit.of("city")):
+            continue
+        if not any(one.region is not None and one.start <= hit.start < one.end for one in told):
+            yield _at(last, named(reading.article, hit.start, hit.end))
 
 
 _SCORED = re.compile(

@@ -15,7 +15,7 @@ from service.extraction.events.election.view import SURE, view
 
 _LETTERS = re.compile("[\ue000-\ue00f][\ue000-\ue00f]*")
 _ELECTORAL = re.compile(
-    r"\b(?:elect|ballot|polls\b|polled|run-?off|referend|votes?\b|voter|voting|presidency|candida|conced|turnout|tally|hopeful|standard-bearer|constituenc|landslide|second round|first round|opening round|electoral|campaign|incumbent|mandate|seats\b|senate|deputies)"
+    r"\b(?:elect|ballot|polls\b|polled|run-?off|referend|vot(?:e|ing)|presidency|candida|conced|turnout|tally|hopeful|standard-bearer|constituenc|landslide|second round|first round|opening round|electoral|campaign|incumbent|mandate|seats\b|senate|deputies)"
 )
 _SURELY = frozenset({"elect", "ballot", "polls", "runoff", "run-off", "referend"})
 _ENOUGH = 3

@@ -19,6 +19,7 @@ _NOT_BEFORE = re.compile(
     r"popular|nobel|oscar|academy|electoral college|college|casting|deciding|casts?|protest|youth|black|congressional black|evangelical|swing|share of the|sanctions|budget|by a|get out the|won the popular|a|one's own|your|my|our|"
     rf"women's|catholic|muslim|latino|hispanic|jewish|{N}|million|thousand|more|fewer|most|enough|of its|their|his|her|your) $)"
 )
+_ROUND = re.compile(r"(?:round|leg|stage)s?$")
 _BODY = re.compile(
     r"\b(?:parliament|lawmakers?|senators?|mps|congress|(?:general |national |city )?council|assembly|members of|committee|shareholders?|union|workers|delegates|the house|the senate|commons|legislators?|deputies|un\b|security council|ministers|the court|justices)\b[^.;]{0,30}$"
 )
@@ -117,7 +118,7 @@ def sense(  # noqa: C901
             if party
             else None
         )
-    if _NOT_BEFORE.search(before) and not kinds:
+    if _NOT_BEFORE.search(before) and not kinds and not _ROUND.search(word):
         return None
     if (
         _BODY.search(low[max(sentence.start, start - 45) : start])
@@ -158,7 +159,7 @@ def sense(  # noqa: C901
             )
             else None
         )
-    if "round" in word:
+    if _ROUND.search(word):
         return (
             not bool(
                 re.match(

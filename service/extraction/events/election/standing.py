@@ -36,7 +36,7 @@ _SEATS = (
 )
 _SHARE = re.compile(
     rf"(?:[{P}{G}]|\b(?:he|she|they|it|who)\b)'?s?,?(?: [^;.{P}{G}{R}{N}]{{0,90}}?)?\b(?:{_VERB})(?: (?:only|just|a|an|the|about|some|nearly|almost|over|more|than|under|up|to|back|of|around|as|many|first|with|on|at|course|for|\w+)){{0,4}}? (?P<figure>{R}+|{N}+|\d{{1,3}}(?: (?:out )?of (?:the |its |parliament's )?\d{{2,3}} )(?={_SEATS}|{_W} seats))"
-    rf"|(?P<told>{R}+|\d{{1,3}}(?: {_SEATS})? (?:out )?of (?:the |its |parliament's )?\d{{2,3}}[ -](?=(?:\w+ ){{0,2}}{_SEATS}))(?: of (?:the )?(?:valid )?(?:vote|votes|ballots|total))?,?(?: \w+){{0,2}} (?:for|to|against|went to|behind|over) (?:{_W} ){{0,4}}?[{P}{G}]"
+    rf"|(?P<told>{R}+|\d{{1,3}}(?: {_SEATS})? (?:out )?of (?:the |its |parliament's )?\d{{2,3}}[ -](?=(?:\w+ ){{0,2}}{_SEATS}))(?: of (?:the )?(?:valid )?(?:vote|votes|ballots|total))?,?(?: \w+){{0,2}} (?:for|to|against|went to|behind|over) (?:{_W} ){{0,4}}?(?:[{P}{G}]|(?:him|her|them)\b)"
 )
 _TERM = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|another|fresh|new|further|full|(?:\w+-)?(?:five|four|six|seven)(?:-year)?|\w+ more) (?:[\w-]+ )?(?:term|mandate|years)|fresh mandate|president-elect|prime minister-(?:elect|designate)|next (?:president|governor|mayor|prime minister|leader|chancellor|premier|head of state)|"
@@ -59,6 +59,9 @@ _ACTS = re.compile(rf"'s? | (?:[\w-]+ )?(?:presidents?|leaders?|prime|premier|op
 _WHEN = re.compile(
     r"\b(?:said|says|told|announced|declared|reported|confirmed|projected|inaugurated|sworn in|resigned|since|until|from|takes? (?:over|office)|taking office|will take)(?: [\w-]+){0,3}(?: on| in| late| early)* ?$"
 )
+_AHEAD = re.compile(r"\b(?:will|is to|are to|due|scheduled|set for|set to|planned|facing|faces)\b[^,;]*$")
+_NIGHT = re.compile(r"\b(?:late|overnight)\b")
+"""Results are told in the night after the vote: "the commission said late on Sunday"."""
 _NOT_SO = re.compile(
     r"\b(?:would|could|might|should|if|survey|poll (?:shows?|put|gave)|polls (?:show|put|give)|opinion|needs?|needed|short of|threshold|points? to|shareholders?|trade union|unions?|stake|company|firm|bank|match|season|league|bill|motion|treaty|tariffs?)\b"
 )
@@ -69,7 +72,9 @@ def standing(
 ) -> Iterator[Telling]:
     """What the sentence's result tells, where no vote that is over is told of there or just before."""
     low = reading.low
-    if any(one.weight > 1 and not (one.earlier or one.aside) for one in told) or not reading.has_any((P, G), sentence.start, sentence.end):
+    if any(one.weight > 1 and not (one.earlier or one.aside) for one in told) or not reading.has_any(
+        (P, G), sentence.start, sentence.end
+    ):
         return
     found = _result(reading, sentence)
     if found is None:
@@ -83,7 +88,9 @@ def standing(
     telling.hint, telling.pointer = country, country is None
     telling.status = by_day(day, reading.article.published) or "occurred"
     office = OFFICE.search(low, sentence.start, sentence.end)
-    if _of_seats(reading, start, end):
+    if named := next((one.kind for one in told if one.kind and one.weight), None):
+        telling.kind = named
+    elif _of_seats(reading, start, end):
         telling.kind = "parliamentary" if any(vote.kind == "presidential" for vote in votes) else "general"
     elif office is not None and office.lastgroup in {"presidential", "local"}:
         telling.kind = office.lastgroup
@@ -164,7 +171,10 @@ def _day(reading: Reading, sentence: Sentence) -> Day | None:
     for mention in article.dates_in(sentence.start, sentence.end):
         if low[mention.start] != D or is_dateline(article, mention.start, mention.end):
             continue
-        if _WHEN.search(low, max(sentence.start, mention.start - 50), mention.start):
+        lead = _WHEN.search(low, max(sentence.start, mention.start - 50), mention.start)
+        if _AHEAD.search(low, max(sentence.start, mention.start - 60), mention.start):
+            continue
+        if lead is not None and not _NIGHT.search(low, lead.start(), mention.end):
             continue
         day = article.day(mention, "past")
         if day is not None and day.precision in _OWN:

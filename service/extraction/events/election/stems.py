@@ -10,8 +10,11 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from service.extraction.events.election.view import N, R
 
-NOUNS = """elect referend plebiscit run-off runoff primar caucus midterm mid-term poll vote voti ballot race contest round presidency campaign nomin candida
-hopeful""".split()
+NOUNS = [
+    word.replace("_", " ")
+    for word in """elect referend plebiscit run-off runoff primar caucus midterm mid-term poll vote voti ballot race contest round presidency campaign nomin candida
+hopeful second_leg first_leg second_stage first_stage final_leg opening_leg opening_stage""".split()
+]
 VERBS = """win won lost lose losing loss conced beat defeat oust unseat trounc edg rout topple toppli thrash overc best outpoll saw crush upset dethron carri swept sweep
 drove forc victor triumph landslide clinch captur secur seal claim scor romp emerg cruis storm notch prevail retain seiz regain power out-on-top held topp return declared proclaim
 chosen chose choos pick select named inaugurat run ran stand stood vying vie compet seek sought bid square squar fac head-to-head tight declar announc enter join

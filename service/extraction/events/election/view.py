@@ -24,7 +24,7 @@ _LETTER_OF = {
 SURE = re.compile(
     r"\b(?:(?:re-?|by-?|pre-?|post-?)?elect(?:s|ed|ing|ions?|oral|orate|ors)?|polls|urns|turnout|mandate|ballots?|run-?offs?|referend(?:um|ums|a)|"
     r"plebiscites?|primaries|caucus(?:es)?|mid-?terms?|voters|voted|voting|votes?|poll|polling|primary|candidacy|presidential|nomination|leadership|"
-    r"mayoral|gubernatorial|races?|candidates?|incumbent|landslide|seats?|majority|conced\w+|term|mayor|governor(?:ships?)?|leader|unseated|presidency|hopefuls?|polled|deputies|riksdag|landtag|bundestag|knesset|contest)\b"
+    r"mayoral|gubernatorial|races?|candidates?|incumbent|landslide|seats?|majority|conced\w+|term|mayor|governor(?:ships?)?|leader|unseated|presidency|hopefuls?|polled)\b"
     f"|{N}"
 )
 """A text without any of these holds no election."""

@@ -18,15 +18,21 @@ _PITS = re.compile(r" (?:will |is to |that |which )?(?:pits?|pitting|between|set
 """A runoff of two who are named: "the runoff pits A against B"."""
 
 
-def weight_of(
+def pits_two(telling: Telling, right: str) -> bool:
+    if not telling.runoff or not _PITS.match(right):
+        return False
+    telling.status = telling.status or "planned"
+    return True
+
+
+def weight_of(  # noqa: C901
     telling: Telling, match: re.Match[str], weak: bool, plural: bool, right: str, left: str, shown: str
 ) -> int:
     if _WEAK_TAIL.match(right):
         return 0
-    told = bool(telling.kind or telling.day or telling.country)
-    if telling.runoff and _PITS.match(right):
-        telling.status = telling.status or "planned"
+    if pits_two(telling, right):
         return 2
+    told = bool(telling.kind or telling.day or telling.country)
     if weak:
         return 1 if telling.day and telling.kind else 0
     if telling.day:
