@@ -191,6 +191,14 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
         ):
             i += 1
             continue
+        if (
+            token.word in {"that", "which"}
+            and i + 2 < len(tokens)
+            and tokens[i + 1].word in _STRIKING
+            and tokens[i + 2].kind == "A"
+        ):
+            i = _take(phrase, read_object(article, tokens, i + 2))
+            continue
         if token.word in {"that", "which"} and not phrase.origins:
             if (bearers := relative_bearers(article, tokens, i)) is not None:
                 phrase.origins += bearers.origins
@@ -221,6 +229,7 @@ def _right(article: Article, tokens: list[Token], phrase: Phrase) -> None:  # no
 
 _NOW = frozenset("currently now already recently previously presently initially newly".split())
 _SET = frozenset("imposed levied placed slapped charged applied".split())
+_STRIKING = frozenset("hit hits target targets targeted cover covers covered affect affects affected".split())
 _AIMING = frozenset("targeting hitting covering affecting aimed applying".split())
 
 

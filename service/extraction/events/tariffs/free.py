@@ -13,7 +13,8 @@ _ACCESS = frozenset(
 _ENTERING = frozenset(
     """
     enter enters entered entering import imports imported export exports exported sell sells sold ship ships
-    shipped admit admits admitted come comes came bring brought trade traded access
+    shipped admit admits admitted come comes came bring brought trade traded access remain remains remained stay
+    stays get gets receive receives received enjoy enjoys enjoyed
     """.split()
 )
 _ENDING = frozenset(
@@ -23,6 +24,7 @@ _ENDING = frozenset(
     canceled close closing closed terminate terminated limit limits limiting restrict restricting
     """.split()
 )
+_WEIGHTS = frozenset("tonnes tons tonne ton litres liters kilos kilograms pounds head units pieces".split())
 _QUOTA = frozenset("quota quotas".split())
 _KEEPING = frozenset("keep keeps kept keeping leave leaves left leaving let lets make makes making".split())
 _BEFORE = 5
@@ -67,6 +69,9 @@ def _beneficiaries(article: Article, tokens: list[Token], phrase: Phrase, end: i
         if part.origins and not part.goods:
             phrase.into += part.origins
             phrase.end = end = part.end
+    if end + 2 < len(tokens) and tokens[end].word == "of" and tokens[end + 2].word in _WEIGHTS:
+        end += 3
+        phrase.end = end
     if end + 1 < len(tokens) and tokens[end].word in {"for", "of", "to", "on"}:
         found = read_object(article, tokens, end + 1)
         phrase.goods, phrase.origins = found.goods, found.origins
@@ -88,14 +93,15 @@ _MARKET = 8
 
 def _entering(article: Article, tokens: list[Token], phrase: Phrase, at: int) -> None:
     """ "Peruvian coffee will enter duty-free": the goods before the verb."""
+    keep = next((i for i in range(at - 1, max(-1, at - _OBJECT), -1) if tokens[i].word in _KEEPING), -1)
+    if keep >= 0:
+        found = read_object(article, tokens[:at], keep + 1)
+        phrase.goods += found.goods
+        phrase.origins += found.origins
+        phrase.into += found.into
+        phrase.first = keep
+        return
     for i in range(at - 1, max(-1, at - _OBJECT), -1):
-        if tokens[i].word in _KEEPING:
-            found = read_object(article, tokens[:at], i + 1)
-            phrase.goods += found.goods
-            phrase.origins += found.origins
-            phrase.into += found.into
-            phrase.first = i
-            return
         if tokens[i].word not in _ENTERING:
             continue
         start = i

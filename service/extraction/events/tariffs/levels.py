@@ -48,6 +48,9 @@ def read_rates(  # noqa: C901
             measure.rate = Rate(nil[1], nil.start(1), nil.end(1), 0.0, 0.0, "percent")
     if not mentions:
         return
+    if act is not None and act.side == "after" and measure.action != "impose" and measure.previous is None:
+        stood = article.rates_in(tokens[phrase.head].end, tokens[act.at].start)
+        _without_present(article, list(stood), measure)
     level: RateMention | None = None
     if measure.action != "impose":
         mentions = _without_present(article, mentions, measure)

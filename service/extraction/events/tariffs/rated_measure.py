@@ -11,6 +11,7 @@ from service.extraction.events.tariffs.compared import compared_with
 from service.extraction.events.tariffs.levels import as_rate
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.rated_object import Rated, object_of, takers
+from service.extraction.events.tariffs.rated_signs import past_others
 from service.extraction.events.tariffs.rated_time import day_of_rated, status_of_rated
 from service.extraction.events.tariffs.subjects import distinct
 
@@ -47,7 +48,7 @@ def measure_of(rated: Rated) -> Measure | None:
         base,
         rule=f"tariff.{action}_rated",
         start=rated.mention.start,
-        end=rated.mention.end,
+        end=rated.tokens[past_others(rated.tokens, rated.k)].end,
         sentence=rated.sentence,
         action=action,
         status="planned" if status == "occurred" and _is_ahead(rated.article, day) else status,
@@ -89,6 +90,8 @@ def _move(rated: Rated, pronoun: bool) -> tuple[str, float | None]:
         previous = compared_with(rated.article, rated.mention)
     if previous is not None and level is not None and previous != level:
         action = "raise" if level > previous else "lower"
+    elif rated.sign.kind == "step" and base.rate and base.rate.maximum is not None and level is not None:
+        action = "raise" if level > base.rate.maximum else "lower"
     elif previous is None and action != "impose" and pronoun and base.rate and base.rate.maximum != level:
         previous = base.rate.maximum
     return action, previous
@@ -98,6 +101,8 @@ def _belongs(rated: Rated, action: str, day: Day | None) -> bool:
     """Whether the rate is that of the measure told last, which then has it."""
     base, rate = rated.base, as_rate(rated.article, rated.mention)
     apart = rated.sentence - base.sentence
+    if day and base.day and day.value != base.day.value:
+        return False
     if apart == 0 and base.rate and base.rate.maximum == rate.maximum:
         return True
     if rated.sign.kind == "stay" and base.action == "exempt" and 1 <= apart <= _SAME + 1:

@@ -9,9 +9,9 @@ from service.extraction.document import Place
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.object_shape import Object, place_at
 from service.extraction.events.tariffs.objects import read_object
-from service.extraction.events.tariffs.rated_signs import Sign, is_named
+from service.extraction.events.tariffs.rated_signs import Sign, is_named, past_others
 from service.extraction.events.tariffs.subjects import doer
-from service.extraction.events.tariffs.words import of_class
+from service.extraction.events.tariffs.words import GENERIC, of_class
 from service.extraction.numbers import RateMention
 from service.extraction.tokens import Token
 
@@ -19,12 +19,15 @@ _AUXILIARIES = of_class("rated_auxiliaries")
 _PAST_GOODS = of_class("rated_past_goods")
 """What may follow the goods before their verb: "oil brought in by traders will pay"."""
 _PRONOUNS = frozenset(
-    "it they this these those that rate rates duty tariff levy tax charge surcharge fee".split()
+    """
+    it they this these those that rate rates duty duties tariff tariffs levy levies tax taxes charge surcharge fee
+    """.split()
 )
 _BEARERS = frozenset(
     "importers exporters buyers companies firms makers we i he she you who it they one".split()
 )
 _JOINTS = frozenset({",", "and", "but", "with", "on"})
+_PEOPLE = ("ers", "ors", "men", "ists", "ysts")
 _FEW = 3
 
 
@@ -48,6 +51,8 @@ def object_of(rated: Rated) -> tuple[Object, bool]:
         return found, False
     if sign.kind == "shared":
         return read_object(rated.article, tokens[:k], sign.verb + 1), False
+    if sign.kind == "step":
+        return Object(k), True
     if sign.kind == "take" or sign.verb < 0 or sign.kind in {"on", "force"}:
         return Object(k), sign.kind == "force"
     end = sign.verb
@@ -60,7 +65,9 @@ def object_of(rated: Rated) -> tuple[Object, bool]:
 
 def _behind(rated: Rated) -> Object | None:
     """ "10% on tea from Kenya", "10% for tea"."""
-    tokens, k = rated.tokens, rated.k
+    tokens, k = rated.tokens, past_others(rated.tokens, rated.k)
+    if rated.sign.verb > k:
+        k = rated.sign.verb
     if k + 1 >= rated.sign.hi or tokens[k + 1].word not in {"on", "for", "against", "upon"}:
         return None
     found = read_object(rated.article, tokens[: rated.sign.hi], k + 2)
@@ -74,7 +81,7 @@ def _before(rated: Rated, end: int) -> Object | None:
     article, tokens, sign = rated.article, rated.tokens, rated.sign
     for start in [sign.lo, *(i + 1 for i in range(sign.lo, end) if tokens[i].word in _JOINTS)][:_STARTS]:
         found = read_object(article, tokens[:end], start)
-        if sign.kind != "pay" or not _is_short(tokens[start:end]):
+        if sign.kind == "on" or not _is_short(tokens[start:end]):
             found.goods = [one for one in found.goods if is_named(article, one)]
         whole = found.end >= end or tokens[found.end].word in _PAST_GOODS
         if _has_named(rated, found) or whole and (found.goods or found.origins):
@@ -96,7 +103,7 @@ def _has_named(rated: Rated, found: Object) -> bool:
 def _is_short(subject: list[Token]) -> bool:
     """A few plain words before "will pay", which are goods though no lexicon has them."""
     return 0 < len(subject) <= _FEW and all(
-        token.kind == "w" and token.word not in _BEARERS and not token.word.endswith(("ers", "ors", "men"))
+        token.kind == "w" and token.word not in _BEARERS | GENERIC and not token.word.endswith(_PEOPLE)
         for token in subject
     )
 
@@ -109,6 +116,9 @@ def takers(rated: Rated) -> list[Place]:
             token.word in {"both", "two", "three"} for token in tokens[max(rated.sign.lo, verb - 4) : verb]
         ):
             return list(rated.base.imposers)
+        if verb > rated.k:
+            places = [place_at(rated.article, one) for one in tokens[rated.k : verb] if one.kind in "CP"]
+            return [one for one in places if one] or list(rated.base.imposers)
         return doer(rated.article, tokens, verb + 1)
     if verb >= 0 and rated.sign.kind == "pay" and tokens[verb].word.startswith(("pay", "paid")):
         place = place_at(rated.article, tokens[verb + 1]) if tokens[verb + 1].kind == "C" else None

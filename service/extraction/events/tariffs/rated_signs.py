@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from service.extraction.article import Article
 from service.extraction.events.tariffs.goods import is_good
-from service.extraction.events.tariffs.words import NOT_RATED, of_class
+from service.extraction.events.tariffs.words import HEADS, NOT_RATED, of_class
 from service.extraction.numbers import RateMention
 from service.extraction.tokens import Token
 
@@ -69,13 +69,19 @@ def sign_of(article: Article, tokens: list[Token], k: int, rate: RateMention) ->
     near = {token.word for token in tokens[max(lo, k - _FAR) : k]}
     if near & _NOT_RATE:
         return None
-    on = k + 1 < hi and tokens[k + 1].word in _ON and _is_object(tokens, k + 2, hi)
+    last = past_others(tokens, k)
+    known = tokens[k - 1].word in {"with", "and", "or"} and any(token.word in HEADS for token in tokens)
+    on = last + 1 < hi and tokens[last + 1].word in _ON and (known or _is_object(tokens, last + 2, hi))
     if rate.kind == "specific" and on and tokens[k + 1].word == "for":
         return None
     if _RANGING.match(article.folded, rate.start):
         return Sign("stay", k, lo, hi)
     if at := _shared(tokens, lo, k):
         return Sign("shared", at, lo, hi)
+    if (charging := _charged_after(tokens, k)) > 0:
+        return Sign("take", charging, k + 2, _right(tokens, charging))
+    if _is_step(tokens, k):
+        return Sign("step", -1, lo, hi)
     verb = _verb(tokens, lo, k)
     first = max(lo, (verb if verb >= 0 else k) - _FAR)
     if any(token.word in _NOT_NEAR for token in tokens[first : min(hi, k + 5)]):
@@ -91,6 +97,13 @@ def sign_of(article: Article, tokens: list[Token], k: int, rate: RateMention) ->
     if after in _FORCE and rate.kind == "percent" and not _is_object(tokens, lo, k):
         return Sign("force", k + 1, lo, hi)
     return None
+
+
+def past_others(tokens: list[Token], k: int) -> int:
+    """ "35 percent or 40 cents a kilo on shoes": the last of the rates that go together."""
+    while k + 2 < len(tokens) and tokens[k + 1].word in {"or", "plus"} and tokens[k + 2].kind == "R":
+        k += 2
+    return k
 
 
 def _kind(tokens: list[Token], verb: int, near: set[str]) -> str:
@@ -117,6 +130,33 @@ def _shared(tokens: list[Token], lo: int, k: int) -> int:
         if tokens[i].kind not in "wAC,/":
             return 0
     return 0
+
+
+def _charged_after(tokens: list[Token], k: int) -> int:
+    """ "the 10% that the bloc charges on cars": the token of the verb, 0 for none."""
+    if k + 4 >= len(tokens) or tokens[k + 1].word not in {"that", "which", "it", "they"}:
+        return 0
+    for i in range(k + 2, min(len(tokens) - 1, k + _FAR)):
+        if tokens[i].word in TAKE:
+            return i if tokens[i + 1].word in _ON else 0
+    return 0
+
+
+_STEPPING = frozenset(", and then finally the full to a at eventually ; later".split())
+_PERIODS = frozenset("year stage step phase month".split())
+
+
+def _is_step(tokens: list[Token], k: int) -> bool:
+    """ "(climbs to 18% in July,) 25% in 2025 and the full 35% in 2026": a further step, with its day."""
+    i = k - 1
+    while i > 0 and tokens[i].word in _STEPPING:
+        i -= 1
+    if i == k - 1 or not any(token.kind == "R" for token in tokens[max(0, i - 5) : i + 1]):
+        return False
+    dated = tokens[i].kind == "D" or tokens[i].word in _PERIODS
+    ahead = tokens[k + 1 : k + 6]
+    to_come = any(token.kind == "D" or token.word in _PERIODS for token in ahead)
+    return dated and to_come and bool(ahead) and ahead[0].word in {"in", "on", "from", "by", "a", "D"}
 
 
 def _is_other(tokens: list[Token], k: int) -> bool:

@@ -24,8 +24,10 @@ def status_of_rated(rated: Rated) -> str:
     tokens, sign, base = rated.tokens, rated.sign, rated.base
     words = [token.word for token in tokens[sign.lo : rated.k]]
     ahead = [token.word for token in tokens[rated.k : sign.hi]]
-    if sign.kind == "shared":
+    if sign.kind in {"shared", "step"}:
         return base.status
+    if sign.verb > rated.k:
+        return "occurred"
     if _STAYING & set(words[-_FAR:]):
         return base.status if base.status in {"threatened", "possible"} else "occurred"
     for word in reversed(words):
