@@ -128,3 +128,62 @@ def test_relief_whose_level_is_told_next() -> None:
     text = "The treasury granted a customs duty waiver on milk powder. The applicable rate is 5 percent."
     (measure,) = told(text)
     assert (measure.action, measure.rate and measure.rate.maximum) == ("lower", 5.0)
+
+
+def test_steps_in_a_row_have_their_days() -> None:
+    text = "Peru's duty on vans climbs to 18% in July 2025, 25% in July 2026 and the full 35% in July 2027."
+    steps = {(one.rate and one.rate.maximum, one.date and one.date.value) for one in told(text)}
+    assert {(25.0, "2026-07"), (35.0, "2027-07")} <= steps
+
+
+def test_a_rate_before_the_verb_that_takes_it() -> None:
+    text = OPENING + "That is stacked on the 8% that the country charges on rubber."
+    assert ("rubber", 8.0) in levels(text)
+
+
+def test_whose_rate_it_is_and_what_becomes_of_it() -> None:
+    text = (
+        "The treaty ends Mexico's tariffs on tractors. Chile's 20 percent on cars is halved on the first day."
+    )
+    own = next(one for one in told(text) if one.previous_rate == 20)
+    assert ([place.code for place in own.imposers], own.action, own.rate) == (["CL"], "lower", None)
+
+
+def test_charges_on_what_crosses_a_border() -> None:
+    (measure,) = told(
+        "A bill would lay a 10 percent charge on nickel ore leaving the Philippines unprocessed."
+    )
+    assert (measure.status, measure.rate and measure.rate.maximum) == ("possible", 10.0)
+    assert not told("The council put a 10 percent charge on parking in the old town.")
+    assert not told("The bank takes a 2 percent fee on every loan.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("A second list covering $40 billion would follow if talks fail.", "threatened"),
+        ("It will target another 3 billion euros of imports in 2027.", "planned"),
+    ],
+)
+def test_another_lot_of_trade_is_another_measure(sentence: str, status: str) -> None:
+    text = "The European Union imposed a 25 percent duty on American jeans on Monday. " + sentence
+    _, second = told(text)
+    assert (second.status, [place.code for place in second.targets]) == (status, ["US"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The United States sold another 3 billion euros of goods to the bloc last year.",
+        "Another $2 billion in aid for farmers was announced.",
+        "The duty covers $2 billion of goods.",
+    ],
+)
+def test_other_sums_are_no_measures(sentence: str) -> None:
+    text = "The European Union imposed a 25 percent duty on American jeans on Monday. " + sentence
+    assert len(told(text)) == 1
+
+
+def test_what_goes_on_is_in_force() -> None:
+    (measure,) = told("Kenya will continue to levy a 10 percent duty on imported rice.")
+    assert measure.status == "occurred"

@@ -43,6 +43,7 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     before = tokens[i - 1].word if i else ""
     after = tokens[i + 1].word if i + 1 < len(tokens) else ""
     after_after = tokens[i + 2].word if i + 2 < len(tokens) else ""
+    then = tokens[i + 3].kind if i + 3 < len(tokens) else ""
     if word == "tariff-rate":
         return after in {"quota", "quotas"}
     if word in HEADS:
@@ -102,7 +103,11 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
             return True
         if before == "R" and before not in TRAP_BEFORE and _is_on_foreign(tokens, i, trade or known):
             return True
-        if after == "of" and after_after == "R" and _is_on_foreign(tokens, i + 2, trade or known):
+        if (
+            after in {"of", '"'}
+            and "R" in {after_after, then}
+            and _is_on_foreign(tokens, i + 2, trade or known)
+        ):
             return True
         if word in {"tax", "taxes"} and after in {"on", "of"}:
             return any(
@@ -114,7 +119,7 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
         rated = after == "of" and i + 2 < len(tokens) and tokens[i + 2].kind == "R"
         return (rated or after in _SAFEGUARDED) and before not in {"to", "and", "will"}
     if word in {"deposit", "deposits"}:
-        return before in {"security", "cash"}
+        return before in {"security", "cash"} or before == "R" and _is_on_foreign(tokens, i, trade or known)
     if word in REMEDIES:
         return (
             before in REMEDY_KINDS
@@ -125,8 +130,13 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     return False
 
 
-_FOREIGN = frozenset("imports imported import exports exported export foreign shipments incoming".split())
-_OBJECT = 7
+_FOREIGN = frozenset(
+    """
+    imports imported import exports exported export foreign shipments incoming leaving arriving
+    entering crossing shipload shiploads cargo cargoes landed abroad overseas
+    """.split()
+)
+_OBJECT = 9
 _TO_ON = 9
 
 
@@ -134,7 +144,7 @@ def _is_on_foreign(tokens: list[Token], i: int, trade: bool) -> bool:
     """ "a 30% fee on Peruvian goods", "a 10% charge on imported ore": its object crosses a border."""
     on = next((j for j in range(i + 1, min(len(tokens), i + _TO_ON)) if tokens[j].word in {"on", "for"}), 0)
     ahead = tokens[on + 1 : on + _OBJECT] if on else []
-    goods = any(token.kind == "w" and is_good([token.word]) for token in ahead)
+    goods = any(token.kind == "w" and is_good([token.word]) for token in ahead[:-2])
     foreign = any(
         token.word in _FOREIGN or token.kind == "A" and (trade or goods)
         or token.word == "from" and any(one.kind == "C" for one in ahead)

@@ -13,8 +13,8 @@ _ACCESS = frozenset(
 _ENTERING = frozenset(
     """
     enter enters entered entering import imports imported export exports exported sell sells sold ship ships
-    shipped admit admits admitted come comes came bring brought trade traded access remain remains remained stay
-    stays get gets receive receives received enjoy enjoys enjoyed
+    shipped admit admits admitted come comes came bring brought trade traded access remain remains
+    remained stay stays get gets receive receives received enjoy enjoys enjoyed
     """.split()
 )
 _ENDING = frozenset(

@@ -31,6 +31,8 @@ def past_relative(tokens: list[Token], start: int) -> Act | None:
             return None
         if tokens[j].word in _FINITE:
             return _passive(tokens, j)
+        if tokens[j - 1].kind == "," and tokens[j].word in STAYING:
+            return Act(j, "impose", "effect", "after")
     return None
 
 

@@ -12,7 +12,7 @@ from service.extraction.events.tariffs.levels import as_rate
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.events.tariffs.rated_object import Rated, object_of, takers
 from service.extraction.events.tariffs.rated_signs import past_others
-from service.extraction.events.tariffs.rated_time import day_of_rated, status_of_rated
+from service.extraction.events.tariffs.rated_time import day_of_rated, fate_of, status_of_rated
 from service.extraction.events.tariffs.subjects import distinct
 
 _LONGEST = 250
@@ -41,6 +41,9 @@ def measure_of(rated: Rated) -> Measure | None:
     if not own and _belongs(rated, action, day):
         return None
     answers = bool(_codes(targets) & _codes(base.imposers))
+    fate = fate_of(rated, found.end) if sign.kind == "on" else None
+    if fate is not None:
+        action, status = fate
     goods = goods or ([] if found.origins or answers else list(base.goods))
     imposers, targets = _sides(base, imposers, targets, answers)
     day = day or (base.day if status == base.status and rated.sentence == base.sentence else None)
@@ -58,8 +61,8 @@ def measure_of(rated: Rated) -> Measure | None:
         targets=targets,
         goods=goods,
         exempted=[],
-        rate=as_rate(rated.article, rated.mention),
-        previous=previous,
+        rate=None if fate and action not in BURDENS else as_rate(rated.article, rated.mention),
+        previous=rated.mention.maximum if fate and action != "impose" else previous,
         retaliatory=answers or base.retaliatory and imposers == base.imposers and action in BURDENS,
         day=day,
         announced=None,

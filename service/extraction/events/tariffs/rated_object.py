@@ -20,14 +20,17 @@ _PAST_GOODS = of_class("rated_past_goods")
 """What may follow the goods before their verb: "oil brought in by traders will pay"."""
 _PRONOUNS = frozenset(
     """
-    it they this these those that rate rates duty duties tariff tariffs levy levies tax taxes charge surcharge fee
+    it they this these those that rate rates duty duties tariff tariffs levy levies tax taxes charge
+    surcharge fee
     """.split()
 )
+_DUTIES = frozenset("rate rates duty duties tariff tariffs levy levies".split())
 _BEARERS = frozenset(
     "importers exporters buyers companies firms makers we i he she you who it they one".split()
 )
 _JOINTS = frozenset({",", "and", "but", "with", "on"})
-_PEOPLE = ("ers", "ors", "men", "ists", "ysts")
+_PEOPLE = ("ers", "ors", "men", "ists", "ysts", "ing", "ed")
+_ARTICLES = frozenset("the a an its their this that of".split())
 _FEW = 3
 
 
@@ -60,7 +63,8 @@ def object_of(rated: Rated) -> tuple[Object, bool]:
         end -= 1
     if (found := _before(rated, end)) is not None:
         return found, False
-    return Object(k), any(token.word in _PRONOUNS for token in tokens[sign.lo : end])
+    of_it = any(token.word in _PRONOUNS for token in tokens[sign.lo : end])
+    return Object(k), of_it or any(token.word in _DUTIES for token in tokens[sign.verb : k])
 
 
 def _behind(rated: Rated) -> Object | None:
@@ -102,15 +106,22 @@ def _has_named(rated: Rated, found: Object) -> bool:
 
 def _is_short(subject: list[Token]) -> bool:
     """A few plain words before "will pay", which are goods though no lexicon has them."""
-    return 0 < len(subject) <= _FEW and all(
-        token.kind == "w" and token.word not in _BEARERS | GENERIC and not token.word.endswith(_PEOPLE)
-        for token in subject
+    return (
+        0 < len(subject) <= _FEW
+        and subject[-1].word not in _ARTICLES
+        and all(
+            token.kind == "w" and token.word not in _BEARERS | GENERIC and not token.word.endswith(_PEOPLE)
+            for token in subject
+        )
     )
 
 
 def takers(rated: Rated) -> list[Place]:
-    """Whoever takes it: the subject of "charges", or the one that it is paid to."""
-    tokens, verb = rated.tokens, rated.sign.verb
+    """Whoever takes it: the subject of "charges", the one that it is paid to, or whose it is."""
+    tokens, verb, k = rated.tokens, rated.sign.verb, rated.k
+    if k > 1 and tokens[k - 1].word == "'s" and tokens[k - 2].kind == "C":
+        owner = place_at(rated.article, tokens[k - 2])
+        return [owner] if owner else []
     if verb >= 0 and rated.sign.kind == "take":
         if any(
             token.word in {"both", "two", "three"} for token in tokens[max(rated.sign.lo, verb - 4) : verb]

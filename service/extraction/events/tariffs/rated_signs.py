@@ -69,19 +69,30 @@ def sign_of(article: Article, tokens: list[Token], k: int, rate: RateMention) ->
     near = {token.word for token in tokens[max(lo, k - _FAR) : k]}
     if near & _NOT_RATE:
         return None
-    last = past_others(tokens, k)
-    known = tokens[k - 1].word in {"with", "and", "or"} and any(token.word in HEADS for token in tokens)
-    on = last + 1 < hi and tokens[last + 1].word in _ON and (known or _is_object(tokens, last + 2, hi))
-    if rate.kind == "specific" and on and tokens[k + 1].word == "for":
-        return None
+    return _ordered(article, tokens, k, rate, lo, hi) or _governed(tokens, k, rate, lo, hi)
+
+
+def _ordered(
+    article: Article, tokens: list[Token], k: int, rate: RateMention, lo: int, hi: int
+) -> Sign | None:
+    """The rate is known by its place: in a range, a row of rates, before the verb."""
     if _RANGING.match(article.folded, rate.start):
         return Sign("stay", k, lo, hi)
     if at := _shared(tokens, lo, k):
         return Sign("shared", at, lo, hi)
     if (charging := _charged_after(tokens, k)) > 0:
         return Sign("take", charging, k + 2, _right(tokens, charging))
-    if _is_step(tokens, k):
-        return Sign("step", -1, lo, hi)
+    return Sign("step", -1, lo, hi) if _is_step(tokens, k) else None
+
+
+def _governed(tokens: list[Token], k: int, rate: RateMention, lo: int, hi: int) -> Sign | None:
+    """The rate is known by the verb or the preposition beside it."""
+    near = {token.word for token in tokens[max(lo, k - _FAR) : k]}
+    last = past_others(tokens, k)
+    known = tokens[k - 1].word in {"with", "and", "or"} and any(token.word in HEADS for token in tokens)
+    on = last + 1 < hi and tokens[last + 1].word in _ON and (known or _is_object(tokens, last + 2, hi))
+    if rate.kind == "specific" and on and tokens[k + 1].word == "for":
+        return None
     verb = _verb(tokens, lo, k)
     first = max(lo, (verb if verb >= 0 else k) - _FAR)
     if any(token.word in _NOT_NEAR for token in tokens[first : min(hi, k + 5)]):

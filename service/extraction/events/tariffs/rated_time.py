@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from service.extraction.document import Day
+from service.extraction.events.tariffs.acts import verbs
 from service.extraction.events.tariffs.rated_object import Rated
 from service.extraction.status import tense_of
 
+_BE = frozenset("is are was were be been being has have had".split())
+_FATES = frozenset({"remove", "lower", "suspend", "raise"})
 _STAYING = frozenset(
     "continue continues continued stay stays stayed remain remains remained keep keeps kept keeping".split()
 )
@@ -16,6 +19,8 @@ _MODALS = {
     **dict.fromkeys("will shall 'll".split(), "planned"),
     **dict.fromkeys("could may might should".split(), "possible"),
 }
+_DATELINED = frozenset({"-", "(", ")", "—", ":"})
+"""Behind the day that a report opens with."""
 _TILL = frozenset("until till through before".split())
 
 
@@ -38,6 +43,8 @@ def status_of_rated(rated: Rated) -> str:
     if {"will", "shall"} & set(ahead[:3]):
         return "planned"
     verb = tokens[sign.verb].word if sign.verb >= 0 else ""
+    if rated.sentence == base.sentence and sign.kind in {"up", "down"} and not _BE & set(words):
+        return base.status
     if _NOW & {*words, *ahead} or verb.endswith("ed") and not {"be", "being"} & set(words):
         return "occurred"
     near = 0 <= rated.sentence - base.sentence <= 1
@@ -53,9 +60,23 @@ def day_of_rated(rated: Rated, status: str) -> Day | None:
     for i in behind[:1] + before[:1]:
         lead = {token.word for token in tokens[max(0, i - 2) : i]}
         mention = rated.article.date_at(tokens[i].start)
-        if mention is None or lead & _TILL:
+        if mention is None or lead & _TILL or tokens[i + 1 : i + 2] and tokens[i + 1].kind in _DATELINED:
             continue
         if mention.kind == "weekday" and lead & {"said", "on"}:
             continue
         return rated.article.day(mention, tense_of(status))
+    return None
+
+
+def fate_of(rated: Rated, at: int) -> tuple[str, str] | None:
+    """ "Peru's 20 percent on cars is halved": the act of the passive at token `at`, and its status."""
+    words = [token.word for token in rated.tokens[at : at + 5]]
+    if not words or words[0] not in _BE | {"will", "would"}:
+        return None
+    for word in words[1:]:
+        verb = verbs().get(word)
+        if verb is not None and verb.act in _FATES and verb.form in {"past", "part"} and word != "adjusted":
+            return verb.act, "planned" if words[0] in {"will", "would"} else "occurred"
+        if word not in _BE | {"to", "now", "also", "then", "not"}:
+            return None
     return None

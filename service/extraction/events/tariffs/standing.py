@@ -82,6 +82,8 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
     infinitive = act.form != "ing" and i >= 0 and tokens[i].word == "to"
     gerund = act.form == "ing"
     past = act.form in {"past", "part"} and not infinitive and not (i >= 0 and tokens[i].word in _MODALS)
+    if _goes_on(tokens, act.at):
+        return "occurred"
     steps = 0
     while i >= 0 and steps < 11:
         token = tokens[i]
@@ -142,6 +144,15 @@ def status_of(tokens: list[Token], act: Act, phrase: Phrase) -> str:  # noqa: C9
         i -= 1
         steps += 1
     return "planned" if infinitive and _is_headline(tokens, act.at) else "occurred"
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """ "will continue to charge", "will go on paying", "will keep levying": it does so now."""
+    before = [token.word for token in tokens[max(0, at - 3) : at]]
+    if not before or {"would", "could", "not", "if"} & set(before):
+        return False
+    ongoing = before[-1] == "to" and before[-2:-1] and before[-2].startswith("continu")
+    return bool(ongoing) or before[-1] in {"keep", "keeps"} or before[-2:] in (["go", "on"], ["goes", "on"])
 
 
 _HEADLINED = 5
