@@ -187,3 +187,11 @@ def test_other_sums_are_no_measures(sentence: str) -> None:
 def test_what_goes_on_is_in_force() -> None:
     (measure,) = told("Kenya will continue to levy a 10 percent duty on imported rice.")
     assert measure.status == "occurred"
+
+
+def test_a_rate_taken_since_long_is_in_force_beside_a_threat() -> None:
+    text = (
+        "Peru will put a 30 percent duty on tin if talks fail. Chile has taken 20 percent on tin since 2012."
+    )
+    long_since = next(one for one in told(text) if one.rate and one.rate.maximum == 20)
+    assert (long_since.status, long_since.date and long_since.date.value) == ("occurred", "2012")

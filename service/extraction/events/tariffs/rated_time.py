@@ -13,6 +13,7 @@ _STAYING = frozenset(
     "continue continues continued stay stays stayed remain remains remained keep keeps kept keeping".split()
 )
 _FAR = 9
+_NEAR = 6
 _NOW = frozenset("now already currently today present still".split())
 _OPEN = frozenset({"planned", "threatened", "possible"})
 _MODALS = {
@@ -43,6 +44,8 @@ def status_of_rated(rated: Rated) -> str:
     if {"will", "shall"} & set(ahead[:3]):
         return "planned"
     verb = tokens[sign.verb].word if sign.verb >= 0 else ""
+    if {"has", "have", "had"} & set(words[-_NEAR:]) and "to" not in words[-_NEAR:]:
+        return "occurred"
     if rated.sentence == base.sentence and sign.kind in {"up", "down"} and not _BE & set(words):
         return base.status
     if _NOW & {*words, *ahead} or verb.endswith("ed") and not {"be", "being"} & set(words):
