@@ -46,7 +46,7 @@ def dated(
 ) -> Iterator[Telling]:
     """A telling for each day of the sentence on which something became of somebody in a vote."""
     low = reading.low
-    if low.find(D, sentence.start, sentence.end) < 0 or POLL.search(low, sentence.start, sentence.end):
+    if low.find(D, sentence.start, sentence.end) < 0:
         return
     taken = [one.day for one in told if one.day is not None]
     mentions = [
@@ -63,7 +63,7 @@ def dated(
         if span is None and _LISTED.fullmatch(low, mention.end, last) and index + 1 < len(mentions):
             following = mentions[index + 2].start if index + 2 < len(mentions) else sentence.end
             span = _outcome(reading, sentence, mentions[index + 1], last, following)
-        if span is None:
+        if span is None or POLL.search(low, sentence.start, sentence.end):
             continue
         day = _day(reading, mention, [*votes, *told], anchor)
         if day is not None and not any(day.value == one.value for one in taken):

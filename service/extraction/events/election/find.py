@@ -32,7 +32,7 @@ from service.extraction.events.election.signs import shows, signs
 from service.extraction.events.election.standing import standing
 from service.extraction.events.election.terms import terms
 from service.extraction.events.election.verbs import verbs
-from service.extraction.events.election.view import SURE, N, R
+from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
 from service.extraction.events.election.weights import told_enough
 from service.extraction.sentences import Sentence
@@ -52,11 +52,6 @@ _RERUN = ("rerun", "re-run", "repeat", "redo")
 _AGAIN = re.compile(r"\bre-?run|\brepeat(?:ed)? (?:election|vote|poll)|\bredo\b")
 """A vote held once more, since the first was annulled."""
 _OFFICIAL = ("presiden", "parliamentary")
-_UNNAMED = (
-    "dissol", " term", "seat", "majority", "governorships", "urns", "booths", "queu", " fill", "choos", "chose", " pick", "asked",
-    "decid", "put to", "electors", "electorate", "the country", "mandate", "percent", "per cent", "pct", R, N,
-)  # fmt: skip
-"""Words that may tell of a vote without naming it."""
 
 
 def find_elections(article: Article) -> list[Election]:
@@ -85,7 +80,7 @@ def find_elections(article: Article) -> list[Election]:
         nouned = stems.noun_in(*span)
         here = (
             _here(reading, sentence, index, votes, loose, anchor)
-            if nouned or votes or reading.has_any(_UNNAMED, *span) or shows(low, *span)
+            if nouned or votes or stems.unnamed_in(*span) or shows(low, *span)
             else []
         )
         scene = Scene(reading, sentence, index, votes, here)

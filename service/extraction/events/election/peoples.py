@@ -88,8 +88,9 @@ def peoples(
     low = reading.low
     if any(one.weight > 1 for one in told):
         return
+    dated = low.find(D, sentence.start, sentence.end) >= 0
     for rule, needs, pattern, kind in _RULES:
-        if not reading.has_any(needs, sentence.start, sentence.end):
+        if not (dated or rule in _BY_ITSELF) or not reading.has_any(needs, sentence.start, sentence.end):
             continue
         match = pattern.search(low, sentence.start, sentence.end)
         if match is None or _nobody(reading, sentence, match) or not votes and _is_loose(match):

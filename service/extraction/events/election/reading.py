@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
+# ruff: noqa: E501  (lists of words)
 """An article as the rules of elections read it: the view of it, and who is named where."""
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from service.extraction.events.election.heads import Heads
 from service.extraction.events.election.names import Names
 from service.extraction.events.election.stems import Stems
 from service.extraction.events.election.strangers import find_strangers, shown
-from service.extraction.events.election.view import SURE, view
+from service.extraction.events.election.view import SURE, N, view
 
 _LETTERS = re.compile("[\ue000-\ue00f][\ue000-\ue00f]*")
-_ELECTORAL = re.compile(
-    r"\b(?:elect|ballot|polls\b|polled|run-?off|referend|vot(?:e|ing)|presidency|candida|conced|turnout|tally|hopeful|standard-bearer|constituenc|landslide|second round|first round|opening round|electoral|campaign|incumbent|mandate|seats\b|senate|deputies)"
-)
-_SURELY = frozenset({"elect", "ballot", "polls", "runoff", "run-off", "referend"})
+_ELECTORAL = (
+    " elect", " ballot", " polls", " polled", "run-off", "runoff", "referend", " vote", " voting", "presidency", "candida", " conced",
+    "turnout", " tally", " hopeful", "standard-bearer", "constituenc", "landslide", "second round", "first round", "opening round",
+    "campaign", "incumbent", "mandate", " seats", "senate", "deputies", N,
+)  # fmt: skip
+_SURELY = frozenset({" elect", " ballot", " polls", "runoff", "run-off", "referend"})
 _ENOUGH = 3
 """So many different words of voting make a text one of votes."""
 
@@ -62,7 +64,7 @@ class Reading:
     @cached_property
     def electoral(self) -> bool:
         """Whether the text has so many words of voting that it must be about some vote."""
-        words = {match.group() for match in _ELECTORAL.finditer(self.low)}
+        words = set(filter(self.low.__contains__, _ELECTORAL))
         return len(words) >= _ENOUGH or len(words) > 1 and not words.isdisjoint(_SURELY)
 
     @cached_property

@@ -35,7 +35,7 @@ _SEATS = (
     r"(?:seats?|places|deputies|mandates|lawmakers|mps|members|senators|ridings|constituencies|councillors)"
 )
 _SHARE = re.compile(
-    rf"(?:[{P}{G}]|\b(?:he|she|they|it|who)\b)'?s?,?(?: [^;.{P}{G}{R}{N}]{{0,90}}?)?\b(?:{_VERB})(?: (?:only|just|a|an|the|about|some|nearly|almost|over|more|than|under|up|to|back|of|around|as|many|first|with|on|at|course|for|\w+)){{0,4}}? (?P<figure>{R}+|{N}+|\d{{1,3}}(?: (?:out )?of (?:the |its |parliament's )?\d{{2,3}} )(?={_SEATS}|{_W} seats))"
+    rf"(?:[{P}{G}](?![{P}{G}])|\b(?:he|she|they|it|who)\b)'?s?,?(?: [^;.{P}{G}{R}{N}]{{0,90}}?)?\b(?:{_VERB})(?: (?:only|just|a|an|the|about|some|nearly|almost|over|more|than|under|up|to|back|of|around|as|many|first|with|on|at|course|for|\w+)){{0,4}}? (?P<figure>{R}+|{N}+|\d{{1,3}}(?: (?:out )?of (?:the |its |parliament's )?\d{{2,3}} )(?={_SEATS}|{_W} seats))"
     rf"|(?P<told>{R}+|\d{{1,3}}(?: {_SEATS})? (?:out )?of (?:the |its |parliament's )?\d{{2,3}}[ -](?=(?:\w+ ){{0,2}}{_SEATS}))(?: of (?:the )?(?:valid )?(?:vote|votes|ballots|total))?,?(?: \w+){{0,2}} (?:for|to|against|went to|behind|over) (?:{_W} ){{0,4}}?(?:[{P}{G}]|(?:him|her|them)\b)"
 )
 _TERM = re.compile(
@@ -54,6 +54,7 @@ _RIVAL = re.compile(
 )
 _HEADS = re.compile(r" ?[:—–-]")
 _OWN = frozenset({"day", "month", "year", "range"})
+_NEEDS = (R, N, " of ", " term", "mandate", "elect", "next ", "first ", "second ", "youngest", "oldest")
 _PLACES = re.compile(rf"\d (?:\w+ ){{0,2}}{_SEATS}\b")
 _ACTS = re.compile(rf"'s? | (?:[\w-]+ )?(?:presidents?|leaders?|prime|premier|opposition|voters|[{P}{G}])")
 _WHEN = re.compile(

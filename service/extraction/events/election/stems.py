@@ -21,6 +21,11 @@ chosen chose choos pick select named inaugurat run ran stand stood vying vie com
 on-the-ballot advanc qualif through led lead trail ahead among challeng contend front favo runner standard-bearer winner congratulat success second third fourth last fell approv reject amend held-off
 versus vs between rival opponent against over take taking took back endors support rall incumbent field independent behind term mandate turnout turn-out turned parliament seat
 office head-of-state former squeak squeez slipped eased nudg scraped pipped meet threw throw launch gain bag grab net next put certif confirm project dissol queu cast decid finish came plac fail short sent bring filed files filing regist admit suffer slump crash record pull adopt phon bagg urns asked pick fill country booth people mandate level emptied ballot""".split()
+UNNAMED = [
+    word.replace("_", " ")
+    for word in """dissol term seat majority governorship urns booth queu fill choos chose pick asked decid put_to elector the_country mandate""".split()
+]
+"""Words that may tell of a vote without naming it; so do the figures of a result."""
 _SHARES = (R, N)
 
 
@@ -28,8 +33,9 @@ _SHARES = (R, N)
 def _automaton() -> tuple[AhoCorasick, int]:
     words = [
         *NOUNS,
-        *(word.replace("-of-", " of ").replace("on-the-", "on the ") for word in VERBS),
         *_SHARES,
+        *UNNAMED,
+        *(word.replace("-of-", " of ").replace("on-the-", "on the ") for word in VERBS),
     ]
     return AhoCorasick(words, matchkind=MatchKind.LeftmostFirst), len(NOUNS)
 
@@ -37,16 +43,20 @@ def _automaton() -> tuple[AhoCorasick, int]:
 class Stems:
     """The places of the stems in a text, those of nouns and those of all words."""
 
-    __slots__ = ("anywhere", "nouns")
+    __slots__ = ("anywhere", "nouns", "unnamed")
 
     def __init__(self, low: str) -> None:
         automaton, nouns = _automaton()
         self.anywhere: list[int] = []
         self.nouns: list[int] = []
+        self.unnamed: list[int] = []
+        unnamed = nouns + len(_SHARES) + len(UNNAMED)
         for index, start, _ in automaton.find_matches_as_indexes(low):
             self.anywhere.append(start)
             if index < nouns:
                 self.nouns.append(start)
+            elif index < unnamed:
+                self.unnamed.append(start)
 
     def any_in(self, start: int, end: int) -> bool:
         """Whether a word of the rules may begin in `start:end`."""
@@ -56,6 +66,10 @@ class Stems:
     def noun_in(self, start: int, end: int) -> bool:
         at = bisect_left(self.nouns, start)
         return at < len(self.nouns) and self.nouns[at] < end
+
+    def unnamed_in(self, start: int, end: int) -> bool:
+        at = bisect_left(self.unnamed, start)
+        return at < len(self.unnamed) and self.unnamed[at] < end
 
     def nouns_between(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last stem of a noun in `start:end`; `end, end` where there is none."""
