@@ -27,15 +27,23 @@ def load() -> ModuleType:
 
 def article_of(page: bytes) -> Article | None:
     """The article of a page, whatever its encoding; `None` where there is none to be found."""
-    found = load().bare_extraction(
+    library = load()
+    found = library.bare_extraction(
         page,
         include_comments=False,
         with_metadata=True,
         date_extraction_params={"extensive_search": False, "original_date": True, "max_date": _LATEST},
     )
+    _forget(library)
     if found is None or not (text := (found.text or "").strip()):
         return None
     return Article(text, _day(found.date))
+
+
+def _forget(library: ModuleType) -> None:
+    """Empty what the library keeps of the lines that it has read: up to a thousand of them, whole texts."""
+    library.utils.line_processing.cache_clear()
+    library.utils.trim.cache_clear()
 
 
 def _day(value: str | None) -> str | None:
