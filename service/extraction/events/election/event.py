@@ -94,6 +94,8 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], 
     near = [(count, kind) for (of, kind), count in kinds.items() if of == code and kind]
     if near:
         return max(near)[1]
+    if any(one.seats for one in vote.results.values()):
+        return "general"
     if spoken and code_of(article, vote) == article.home:
         word = spoken.most_common(1)[0][0]
         return "presidential" if word != "parliamentary" else word

@@ -17,6 +17,7 @@ from service.extraction.events.election.dated import dated
 from service.extraction.events.election.deeds import credit, deeds
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.joining import join
+from service.extraction.events.election.likeness import liken
 from service.extraction.events.election.listing import heading, item
 from service.extraction.events.election.loose import adopt, keep
 from service.extraction.events.election.merging import merge
@@ -111,6 +112,7 @@ def find_elections(article: Article) -> list[Election]:
         for vote in told
         if vote.kind in {"general", "presidential", "parliamentary"}
     )
+    liken(reading, told)
     usual = _usual_place(article, told)
     return [event(article, vote, kinds, spoken, usual) for vote in told]
 
