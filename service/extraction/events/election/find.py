@@ -35,6 +35,7 @@ from service.extraction.events.election.terms import terms
 from service.extraction.events.election.verbs import verbs
 from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
+from service.extraction.events.election.whereabouts import locate
 from service.extraction.events.election.weights import told_enough
 from service.extraction.sentences import Sentence
 
@@ -113,6 +114,7 @@ def find_elections(article: Article) -> list[Election]:
         if vote.kind in {"general", "presidential", "parliamentary"}
     )
     liken(reading, told)
+    locate(reading, told)
     usual = _usual_place(article, told)
     return [event(article, vote, kinds, spoken, usual) for vote in told]
 

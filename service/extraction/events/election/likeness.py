@@ -36,7 +36,11 @@ def liken(reading: Reading, votes: list[Vote]) -> None:
     """Gives the votes without a kind the one that is shown."""
     for vote in votes:
         if vote.kind is None and vote.region is None:
-            vote.kind = _said(reading, vote) or _of_same_people(reading, vote, votes) or _of_people(reading, vote, votes)
+            vote.kind = (
+                _said(reading, vote)
+                or _of_same_people(reading, vote, votes)
+                or _of_people(reading, vote, votes)
+            )
 
 
 def _said(reading: Reading, vote: Vote) -> str | None:
@@ -94,7 +98,11 @@ _SAME = 2
 def _of_people(reading: Reading, vote: Vote, votes: list[Vote]) -> str | None:
     """Where persons alone have figures, or meet in a runoff, they stand for an office that one holds."""
     people = _persons(reading, vote)
-    parties = any(reading.low[who.start : who.start + 1] == G for who in vote.candidates.values() if who.name in vote.results)
+    parties = any(
+        reading.low[who.start : who.start + 1] == G
+        for who in vote.candidates.values()
+        if who.name in vote.results
+    )
     if parties or not people or not (vote.results or vote.runoff):
         return None
     if any(one.seats for one in vote.results.values()):
