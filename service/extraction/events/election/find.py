@@ -35,8 +35,8 @@ from service.extraction.events.election.terms import terms
 from service.extraction.events.election.verbs import verbs
 from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
-from service.extraction.events.election.whereabouts import locate
 from service.extraction.events.election.weights import told_enough
+from service.extraction.events.election.whereabouts import locate
 from service.extraction.sentences import Sentence
 
 OFFICE_KIND = re.compile(
@@ -107,13 +107,13 @@ def find_elections(article: Article) -> list[Election]:
     ]
     cast(reading, told)
     _settle(reading, told)
-    conclude(reading, told)
     kinds = Counter(
         (code_of(article, vote), vote.kind)
         for vote in told
         if vote.kind in {"general", "presidential", "parliamentary"}
     )
     liken(reading, told)
+    conclude(reading, told)
     locate(reading, told)
     usual = _usual_place(article, told)
     return [event(article, vote, kinds, spoken, usual) for vote in told]

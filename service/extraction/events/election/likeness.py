@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (patterns are read word list by word list, not broken at a width)
 """The kind of a vote that no noun or office names: what its sentences speak of, who stands, who stood before.
 
 Read only for votes that are left without a kind, so it may be looser than what binds words to a vote.
