@@ -16,6 +16,7 @@ from service.extraction.events.election.context import evidence, hint_of, most_s
 from service.extraction.events.election.dated import dated
 from service.extraction.events.election.deeds import credit, deeds
 from service.extraction.events.election.event import code_of, event
+from service.extraction.events.election.gathered import gather
 from service.extraction.events.election.joining import join
 from service.extraction.events.election.likeness import liken
 from service.extraction.events.election.listing import heading, item
@@ -114,6 +115,7 @@ def find_elections(article: Article) -> list[Election]:
     )
     liken(reading, told)
     conclude(reading, told)
+    gather(reading, told)
     locate(reading, told)
     usual = _usual_place(article, told)
     return [event(article, vote, kinds, spoken, usual) for vote in told]
