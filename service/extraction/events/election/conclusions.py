@@ -25,7 +25,7 @@ def conclude(reading: Reading, votes: list[Vote]) -> None:
 
 
 def _by_half(reading: Reading, vote: Vote) -> Contestant | None:
-    """Whoever has more than half of what is counted has won; in a vote of parties, persons that have so are heads."""
+    """Whoever has more than half has won; of a person in a vote of parties two must be counted."""
     for name, result in vote.results.items():
         who = vote.candidates.get(name)
         if who is None or result.percent is None or result.percent <= _HALF or result.percent > 100:

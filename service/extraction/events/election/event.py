@@ -92,9 +92,12 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], 
             return "presidential"
     code = code_of(article, vote)
     near = [(count, kind) for (of, kind), count in kinds.items() if of == code and kind]
+    seated = any(one.seats for one in vote.results.values())
+    if seated:
+        near = [one for one in near if one[1] != "presidential"]
     if near:
         return max(near)[1]
-    if any(one.seats for one in vote.results.values()):
+    if seated:
         return "general"
     if spoken and code_of(article, vote) == article.home:
         word = spoken.most_common(1)[0][0]

@@ -26,6 +26,9 @@ _TALK = re.compile(
 """Who greets the winner stands in no vote."""
 _HEADS = frozenset({"president", "vice president", "king"})
 """Who may greet a winner as well as have lost to him."""
+_GONE = re.compile(
+    r"(?: (?:was|were|is|has been|had been|is being))? (?:ousted|overthrown|toppled|deposed|killed|assassinated|jailed|arrested|impeached)\b"
+)
 _NOBODY = re.compile(
     r"\b(?:justice|judge|secretary|referendum on|verdict on|critic(?:s|ism)? of|oust(?:ed|ing|er)(?: of)?|overthr[eo]w(?:n|s|ing)?|toppl(?:ed|ing)|predecessor|minister for|post-)[^.;,]{0,40}$|-$"
 )
@@ -57,7 +60,12 @@ def _take(reading: Reading, vote: Vote, letter: str) -> None:
             if vote.winners and mention.actor.role in _HEADS:
                 continue
             left += reading.article.low[mention.start : mention.name_start]
-        if not elsewhere(left, right) and not speaks(right) and not _NOBODY.search(left):
+        if (
+            not elsewhere(left, right)
+            and not speaks(right)
+            and not _GONE.match(right)
+            and not _NOBODY.search(left)
+        ):
             vote.candidates.setdefault(player.who.name, player.who)
 
 
