@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (texts stand as they are)
 """What no words bind to a vote: its kind by what is shown, its place, who stands in it, who leads."""
 
 from __future__ import annotations
@@ -54,7 +55,8 @@ def test_parties_with_seats_elect_no_president() -> None:
 )  # fmt: skip
 def test_place_of_a_local_vote(text: str, region: str) -> None:
     told = elections(text)[0].region
-    assert told is not None and told.name == region
+    assert told is not None
+    assert told.name == region
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,7 @@ def test_its_sentence_names_who_stands() -> None:
     [
         "President Ana Mora spoke with President-elect Ruben Salas of Chile, who won the presidential election on Sunday.",
         "The by-election was annulled by Justice Ana Mora on Sunday.",
-        "The presidential election was held in May, a year after Ana Mora was ousted by the army.",
+        "The presidential election was held in May, a year after Ana Mora was jailed for fraud.",
     ],
 )  # fmt: skip
 def test_who_greets_judges_or_is_gone_stands_nowhere(text: str) -> None:

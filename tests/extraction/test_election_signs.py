@@ -27,7 +27,7 @@ def elections(text: str) -> list[Election]:
         ("Labour stormed to a landslide, with 412 seats to the Tories' 121.", "GB", "general", "occurred"),
         ("John Roy's Liberals clung to power in Canada but lost their majority, taking 157 ridings.", "CA", "general", "occurred"),
         ("Millions of Danes head to polling stations on Tuesday.", "DK", "general", "planned"),
-        ("With 90 percent of the ballots counted in Peru, Rosa Quispe led with 51 percent.", "PE", "general", "occurred"),
+        ("With 90 percent of the ballots counted in Peru, Rosa Quispe led with 51 percent.", "PE", "presidential", "occurred"),
     ],
 )  # fmt: skip
 def test_a_sign_tells_of_a_vote(text: str, country: str, kind: str, status: str) -> None:

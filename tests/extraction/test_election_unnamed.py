@@ -54,9 +54,9 @@ def test_other_days_tell_of_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Hassan Rahimi had 57 percent of the ballots, the ministry said on Saturday, and cleric Ebrahim Rostami 38.5.", "general"),
+        ("Hassan Rahimi had 57 percent of the ballots, the ministry said on Saturday, and cleric Ebrahim Rostami 38.5.", "presidential"),
         ("Fidesz was on course for 135 of the 199 places in parliament, with 98 percent of ballots counted.", "general"),
-        ("Liberia's president has a fresh mandate. The election commission put Ellen Sawyer on 90.7 percent with nearly all boxes counted.", "general"),
+        ("Liberia's president has a fresh mandate. The election commission put Ellen Sawyer on 90.7 percent with nearly all boxes counted.", "presidential"),
     ],
 )  # fmt: skip
 def test_a_result_tells_of_its_vote(text: str, kind: str) -> None:

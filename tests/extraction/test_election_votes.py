@@ -44,10 +44,10 @@ TOLD = [
     # the clearly nearer weekday
     ("The Ruland Party is expected to have 203 seats in Sunday's parliamentary election in Peru.", [("planned", "parliamentary", "PE", None, "2016-05-22")]),
     # terms and seats
-    ("Mayor Ann Roe of Halifax took office in 2008 and cruised to a second term in 2012.", [("occurred", "local", "CA", None, "2012")]),
+    ("Mayor Ann Roe of Halifax took office in 2008 and cruised to a second term in 2012.", [("occurred", "local", "CA", "Halifax", "2012")]),
     ("The senator won his fourth term in 2014, an aide said in Texas.", [("occurred", "parliamentary", "US", None, "2014")]),
     ("All 120 seats in the Knesset are up for election in October.", [("planned", "parliamentary", "IL", None, "2016-10")]),
-    ("Every council seat in Ohio is on the ballot next November.", [("planned", "local", "US", None, "2016-11")]),
+    ("Every council seat in Ohio is on the ballot next November.", [("planned", "local", "US", "Ohio", "2016-11")]),
     # places under one head
     ("Rick Hall won the Republican primary in Florida on Tuesday. With a victory in Ohio, Ann Roe stayed in the race.", [("occurred", "primary", "US", "Florida", "2016-05-17"), ("occurred", "primary", "US", "Ohio", "2016-05-17")]),
     # heads chosen, offices of states

@@ -98,7 +98,7 @@ def _kind(article: Article, vote: Vote, kinds: Counter[tuple[str | None, str]], 
     if near:
         return max(near)[1]
     if seated:
-        return "general"
+        return "parliamentary" if spoken["parliamentary"] else "general"
     if spoken and code_of(article, vote) == article.home:
         word = spoken.most_common(1)[0][0]
         return "presidential" if word != "parliamentary" else word

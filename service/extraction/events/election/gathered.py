@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from service.extraction.events.election.company import elsewhere, speaks
 from service.extraction.events.election.names import Player
 from service.extraction.events.election.reading import Reading
-from service.extraction.events.election.view import G, P
+from service.extraction.events.election.unify import unify
+from service.extraction.events.election.view import G, N, P, R
 from service.extraction.events.election.vote import AHEAD, Vote
 from service.extraction.sentences import Sentence
 
@@ -26,6 +27,12 @@ _TALK = re.compile(
 """Who greets the winner stands in no vote."""
 _HEADS = frozenset({"president", "vice president", "king"})
 """Who may greet a winner as well as have lost to him."""
+_CONTEST = re.compile(
+    rf"[{R}{N}]|\b(?:lead|leads|led|leading|margin|advantage|edge[ds]?|edging|votes|points|adrift|ahead|behind|dislodg\w+|unseat\w+|topple[ds]?|oust\w*|beat|beaten|beating|defeat\w*|see(?:n|s|ing)? off|saw off|"
+    r"upset|upend\w*|rout(?:s|ed|ing)?|trounc\w+|best(?:s|ed|ing)|thrash\w*|crush\w*|rivals?|opponents?|tight|prize|winner|loser|victory|triumph\w*|lost|loses|losing|won|wins|winning|denied|conced\w+|unopposed|"
+    r"\w+-elect|next (?:mayor|president|governor|leader|prime minister)|nominee|hopeful|challenger|incumbent|campaign\w*|councill?or|mandate|term|succeed\w*|survived?|return(?:s|ed))\b"
+)
+"""What is told where somebody stands against others; a vote's noun alone tells nothing of who is named beside it."""
 _GONE = re.compile(
     r"(?: (?:was|were|is|has been|had been|is being))? (?:ousted|overthrown|toppled|deposed|killed|assassinated|jailed|arrested|impeached)\b"
 )
@@ -44,6 +51,7 @@ def gather(reading: Reading, votes: list[Vote]) -> None:
             _take(reading, vote, G)
         if vote.kind in _OF_PEOPLE and people == len(vote.candidates):
             _take(reading, vote, P)
+        unify(vote)
 
 
 def _take(reading: Reading, vote: Vote, letter: str) -> None:
@@ -60,6 +68,8 @@ def _take(reading: Reading, vote: Vote, letter: str) -> None:
             if vote.winners and mention.actor.role in _HEADS:
                 continue
             left += reading.article.low[mention.start : mention.name_start]
+        if letter == P and not (_CONTEST.search(left) or _CONTEST.search(right)):
+            continue
         if (
             not elsewhere(left, right)
             and not speaks(right)

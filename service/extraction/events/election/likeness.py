@@ -18,17 +18,22 @@ _BODY = (
 )
 _SHOWN = (
     ("referendum", r"put to the (?:people|nation|voters|country)|(?:said|voted|saying|voting) (?:yes|no)"),
-    ("leadership", r"party members|members of (?:the |its |his |her )?(?:\w+ )?party|(?:to|will) lead (?:the party|them|their party|his party|her party)|leadership (?:ballot|contest|race|election|convention)"),
+    ("leadership", r"(?:vote|ballot|poll|election|votes|ballots)(?: \w+)? (?:of|by|among) (?:the |its |all )?(?:[\w']+ ){0,3}members|members (?:voted|chose|picked|elected|have chosen|have picked|have elected)|(?:to|will) lead (?:the party|them|their party|his party|her party)|leadership (?:ballot|contest|race|election|convention)"),
     ("local", r"mayors?|mayoral(?:ty)?|vice-mayor|governors?(?!-general)|gubernatorial|councill?ors?|council(?:men|women|man|woman)|(?:city|town|county|provincial|regional|municipal|district|village|borough|parish) councils?|"
               r"aldermen|state (?:house|assembly|senate|legislature|supreme court)|chief minister|locals|town hall|city hall|wards?"),
     ("parliamentary", rf"european parliament|hung parliament|(?:elections?|vote|voting|voted|ballot|polls?|elected|picked|chose|chosen|returned|majority|seats|control) (?:\w+ )?(?:for|to|in|of) (?:the |a |an |its |their |both )?(?:[\w.'-]+ ){{0,3}}(?:{_BODY})"
                       rf"|(?:house|senate|commons|assembly|parliament|parliamentary) (?:seats?|majority)|(?:\d+-(?:seat|member|strong) )(?:\w+ )?(?:{_BODY}|house|chamber|assembly)|(?:picked|elected|chose|choose|elect) (?:\w+ ){{0,2}}(?:deputies|lawmakers|legislators|mps)"),
     ("presidential", r"presiden(?:cy|tial)|president-elect|head of state|for president|as president|new president|next president"),
 )  # fmt: skip
-_WORDS = re.compile("|".join(rf"(?P<{kind}>(?<![\w-])(?:{words})(?![\w-]))" for kind, words in _SHOWN))
+_WORDS = re.compile(
+    "|".join(
+        rf"(?P<{kind}>(?<![\w-])(?:{words})(?![\w-])(?! (?:elections?|votes?|polls?|ballots?|races?|contests?|run-?offs?|primar\w+|candidates?)\b))"
+        for kind, words in _SHOWN
+    )
+)
 _NATION = re.compile(r"\b(?:national|nationwide|federal|general) (?:elections?|polls?|vote|ballot)\b")
 _GENERAL = re.compile(r"\bgeneral elections?\b")
-_PEOPLE = frozenset({"presidential", "local", "leadership"})
+_PEOPLE = ("presidential", "local", "leadership")
 """Votes in which people stand against each other."""
 _SIDES = re.compile(r"\bseats\b|\bmajority\b|\bcoalition\b")
 
@@ -70,7 +75,7 @@ def _of_same_people(reading: Reading, vote: Vote, votes: list[Vote]) -> str | No
     """The kind of the other vote in which two of them stood, else in which one did for the head of state."""
     mine = set(_persons(reading, vote))
     both = {one.kind: len(mine & one.candidates.keys()) for one in votes if one.kind in _PEOPLE}
-    for kind in sorted(_PEOPLE, key=lambda one: one != "presidential"):
+    for kind in _PEOPLE:
         if both.get(kind, 0) >= (1 if kind == "presidential" else _SAME):
             return kind
     return None
