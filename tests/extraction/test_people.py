@@ -56,7 +56,7 @@ def people(text: str) -> str:
         ),
         (
             "UN Secretary-General António Guterres called NATO Secretary General Mark Rutte.",
-            "António Guterres / secretary-general / UN · Mark Rutte / secretary-general / NATO",
+            "António Guterres / secretary-general / UN · Mark Rutte / secretary general / NATO",
         ),
         (
             "Secretary of State Marco Rubio spoke today with Israeli Foreign Minister Gideon Sa'ar.",
@@ -180,7 +180,7 @@ def people(text: str) -> str:
         ),
         (
             "UN Secretary-General António Guterres called NATO Secretary General Mark Rutte on Monday.",
-            "António Guterres / secretary-general / UN · Mark Rutte / secretary-general / NATO",
+            "António Guterres / secretary-general / UN · Mark Rutte / secretary general / NATO",
         ),
         (
             "Kim Dae-jung phoned President Clinton on Tuesday.",

@@ -30,6 +30,7 @@ from service.extraction.events.calls.origins import with_countries
 from service.extraction.events.calls.readers import read
 from service.extraction.events.calls.referents import antecedent, sides_of
 from service.extraction.events.calls.rolls import add_rolls, without_rolls
+from service.extraction.events.calls.same_day import share_days
 from service.extraction.events.calls.sides import Groups, Side, distinct
 from service.extraction.events.calls.sole import RULE as SOLE
 from service.extraction.events.calls.sole import sole
@@ -79,6 +80,7 @@ def find_calls(article: Article) -> list[Call]:
         drafts += _drafts(article, sentence, found[at:till], groups, unread)
         at = till
     remote = bool(drafts) and bool(REMOTE.search(article.folded))
+    share_days(article, drafts)
     calls = joined(without_rolls(article, drafts))
     add_rolls(article, calls, groups)
     calls = [call for call in calls if not call.weak or _in_style(article, call, remote)]

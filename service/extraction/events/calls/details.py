@@ -62,6 +62,10 @@ _REACH = 400
 """How far from its trigger a call's day and source may stand."""
 
 
+_SET_FOR = re.compile(r"(?:planned|scheduled|set|due|expected|slated|fixed|arranged)[ ](?:for|on)[ ]\Z")
+"""What was set for a day lay ahead, whatever became of it."""
+
+
 def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> Day | None:
     """The day that the sentence gives to the call itself, not to what was said or agreed in it."""
     tense = tense_of(status)
@@ -104,7 +108,8 @@ def day_of(article: Article, clause: Clause, reading: Reading, status: str) -> D
         ):
             front.append(one)
     for one in [*near, *reversed(left), *front]:
-        day = article.day(one, tense)
+        ahead = _SET_FOR.search(masked, max(start, one.start - 20), one.start) is not None
+        day = article.day(one, "future" if ahead else tense)
         if day is not None:
             return day
     return None

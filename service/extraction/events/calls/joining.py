@@ -37,7 +37,8 @@ POINTER = re.compile(
     rf"|{P}+(?:,?[ ]and[ ](?:the[ ])?{P}+)[ ](?:also[ ])?(?:discussed|spoke about|talked about"
     rf"|exchanged views|reviewed|agreed|consulted|underscored|reaffirmed|reiterated|condemned|affirmed"
     rf"|expressed)"
-    rf"|(?:first|last|latest)[ ](?:direct[ ])?(?:contact|conversation|call)[ ]since)",
+    rf"|(?:first|last|latest)[ ](?:direct[ ])?(?:contact|conversation|call)[ ]since"
+    rf"|(?:no|any|never[ ]any)[ ]such[ ](?:tele(?:phone[ ])?|phone[ ])?(?:call|conversation))(?![\w-])",
     re.I,
 )
 _POINTING = (
@@ -139,10 +140,14 @@ def _told_as_a_body(one: Draft, two: Draft) -> bool:
 
 
 def _is_body(side: Side) -> bool:
-    name = side.person.name or ""
+    name = (side.person.name or "").casefold()
     return side.actor is None and name.endswith(
         ("leaders", "allies", "partners", "counterparts", "allies and partners")
     )
+
+
+_BODYS_OWN = 3
+"""With more sides than that those who stood for "allies" in a headline are named."""
 
 
 def _names(one: Side, other: Side) -> bool:
@@ -167,7 +172,10 @@ def _absorb(call: Draft, other: Draft) -> None:
     call.initiator = call.initiator or other.initiator
     call.duration = call.duration or other.duration
     call.said_by = call.said_by or other.said_by
-    if call.medium == "unspecified" or (call.weak and not other.weak):
+    if len(call.sides) > _BODYS_OWN:
+        call.sides = [side for side in call.sides if side.person.country or not _is_body(side)]
+    vague = call.rule == "call.readout" and other.medium == "video"
+    if call.medium == "unspecified" or vague or (call.weak and not other.weak):
         call.medium, call.rule = other.medium, call.rule
     call.weak = call.weak and other.weak
     call.mentions += other.mentions

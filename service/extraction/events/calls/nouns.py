@@ -85,7 +85,25 @@ def _was_to(clause: Clause, trigger: Trigger) -> Reading | None:
     return Reading("call.possessive", trigger, owner, partner, initiator, owner.end, partner.end)
 
 
+_BETWEEN_HER = re.compile(
+    r"[ ]between[ ](?P<who>him|her|them|himself|herself)[ ]and[ ](?:the[ ]|his[ ]|her[ ])?", re.I
+)
+
+
+def _between_her(clause: Clause, trigger: Trigger) -> Reading | None:
+    """ "a call between her and X"."""
+    match = _BETWEEN_HER.match(clause.masked, trigger.end, clause.sentence.end)
+    other = next((one for one in clause.after(trigger.end) if match and one.start >= match.end() - 4), None)
+    if match is None or other is None or other.start > match.end():
+        return None
+    own = Group(match.start("who"), match.end("who"), "pronoun", ())
+    left = _governing_left(clause, trigger)
+    return Reading("call.noun_between", trigger, own, other, None, left, other.end)
+
+
 def noun(clause: Clause, trigger: Trigger) -> Reading | None:
+    if between := _between_her(clause, trigger):
+        return between
     if was_to := _was_to(clause, trigger):
         return was_to
     if given := _given(clause, trigger):

@@ -74,7 +74,7 @@ _US_PRIOR = 1.5
 
 def with_countries(article: Article, sides: list[Side]) -> list[Person]:
     """The sides as the whole text has them, each with its country where the text lets a reader tell."""
-    people = [now(side) for side in sides]
+    people = [_of_its_scene(article, now(side)) for side in sides]
     if all(one.country for one in people):
         return people
     taken = {one.country for one in people if one.country}
@@ -86,12 +86,35 @@ def with_countries(article: Article, sides: list[Side]) -> list[Person]:
         if one.country or not known:
             continue
         ranked = ranked if ranked is not None else _ranked(article, alone)
-        code = _likeliest(article, one, ranked, taken, index, unnamed=actor is None)
+        told = article.memo.setdefault(with_countries, {})
+        code = told.get(id(actor)) if actor is not None else None
+        code = code or _likeliest(article, one, ranked, taken, index, unnamed=actor is None)
+        if actor is not None and actor.name and code is not None:
+            told[id(actor)] = code
         if code is not None:
             people[index] = replace(one, country=code)
             if one.role in _LEADER:
                 taken.add(code)
     return people
+
+
+_SCENE = re.compile(r"(?:(?:And|But|Meanwhile,?) )?[Ii]n (?:the )?")
+
+
+def _of_its_scene(article: Article, one: Person) -> Person:
+    """ "And in Caracas, President X refused": whoever is told of in a country's capital acts for it."""
+    if one.country or one.role not in _LEADER or one.name is None:
+        return one
+    sentence = article.sentence_at(one.start)
+    scene = _SCENE.match(article.folded, sentence.start, sentence.end)
+    hit = article.hit_at(scene.end()) if scene else None
+    if hit is None or hit.kind not in {"capital", "country"} or not _OPENS.match(article.folded, hit.end):
+        return one
+    code = hit.entry.value
+    return replace(one, country=code) if has_office(code, one.role) else one
+
+
+_OPENS = re.compile(r", (?:[A-Z]|the )")
 
 
 def _likeliest(

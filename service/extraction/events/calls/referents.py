@@ -32,7 +32,7 @@ def sides_of(
         return _speaker(article, sentence, groups)
     partner = reading.partner if group is not reading.partner else reading.subject
     exclude = [*known, *(partner.sides if partner is not None and partner is not group else ())]
-    single = word in {"he", "she", "him", "her", "his"}
+    single = word in {"he", "she", "him", "her", "his", "himself", "herself"}
     found = antecedent(article, sentence, group.start, single, exclude, groups)
     return found or (_speaker(article, sentence, groups) if single else [])
 
