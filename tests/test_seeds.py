@@ -33,7 +33,6 @@ NOT_YET: dict[str, str] = {
     "export-taxes": "'to 178 dollars a ton on February 1 from 124 dollars'",
     "fact-sheet-copper": "bullets without the imposer of the head; 'Beginning August 1, 2025, ... imposes'",
     "fasteners-press-release": "shareholders electing a board",
-    "g7-video-conference": "'X, who will host the virtual meeting, said that Y would join it'",
     "india-five-duties": "imposer from another's origin; 'put off indefinitely'; 'ruled out a cut in'",
     "portugal-is-voting": "'Polling stations opened on Sunday in'; 'N people are standing, among them'",
     "tit-for-tat-farm-goods": "'called its tariffs a counter-measure'; 'the increase took effect'",

@@ -57,3 +57,23 @@ def test_allies_in_a_headline_are_those_named_below() -> None:
     (call,) = calls(text)
     assert {person.name for person in call.participants} == {"Daniel Whitmore", "Tomasz Wolny", "Ioana Dragu"}
     assert call.medium == "video"
+
+
+def test_who_hosts_a_call_and_who_is_to_join_it_are_sides() -> None:
+    text = (
+        "G7 leaders will hold a video conference on Friday. Chancellor Karla Vogt, who will host the virtual "
+        "meeting, said that Ukrainian President Danylo Hrytsenko would join it."
+    )
+    (call,) = calls(text)
+    assert {person.name for person in call.participants} == {"G7 leaders", "Karla Vogt", "Danylo Hrytsenko"}
+    assert call.initiator is not None
+    assert call.initiator.name == "Karla Vogt"
+
+
+def test_who_joins_something_else_is_none() -> None:
+    text = (
+        "G7 leaders will hold a video conference on Friday. Chancellor Karla Vogt hosted a dinner and said that "
+        "Ukrainian President Danylo Hrytsenko would join the union."
+    )
+    (call,) = calls(text)
+    assert [person.name for person in call.participants] == ["G7 leaders"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from service.extraction.article import Article
 from service.extraction.events.calls.details import duration_of, topics_of
 from service.extraction.events.calls.drafts import Draft
+from service.extraction.events.calls.hosts import add_hosts
 from service.extraction.events.calls.sides import Side, now, person_of, same_side
 from service.extraction.events.calls.standing import FATE
 from service.extraction.rule import LETTERS
@@ -27,7 +28,8 @@ POINTER = re.compile(
     rf"(?<![\w-])(?:(?:during|in|on|after|before|over|throughout|following|of)[ ](?:the|their|this|that|his"
     rf"|her|{D}+(?:'s)?)[ ](?:[\w-]+[ ]){{0,3}}?{_NOUN}s?(?![\w-])(?![ ]for)"
     rf"|(?:the|this)[ ](?:[\w-]+[ ]){{0,2}}?(?:(?:tele)?phone[ -]?call|call|conversation"
-    rf"|video conference)(?![\w-])(?![ ](?:for|to|on)[ ])"
+    rf"|video ?conference|teleconference|(?:virtual|online|video)[ ](?:meeting|summit|session))"
+    rf"(?![\w-])(?![ ](?:for|to|on)[ ])"
     rf"|(?:the|both)[ ](?:(?:two|three|four)[ ])?(?:leaders|presidents|sides|parties|interlocutors|ministers"
     rf"|men|pair|heads of state|politicians|counterparts)(?:[ ](?:also|further|then|additionally))*"
     rf"[ ](?:[\w-]+ly[ ])?(?:discussed|exchanged|reviewed|agreed|spoke|talked|touched|expressed|reaffirmed"
@@ -42,7 +44,8 @@ POINTER = re.compile(
     re.I,
 )
 _POINTING = (
-    "call", "onversation", "leaders", "residents", "iscuss", "sides", "parties", "nterlocutors",
+    "call", "irtual", "nline", "ideo", "onversation", "leaders", "residents", "iscuss", "sides",
+    "parties", "nterlocutors",
     "inisters", "alks", "contact", "hey ", "pair ", "xchanged", "eaffirm",
 )  # fmt: skip
 _ASKING = (
@@ -204,6 +207,7 @@ def add_pointers(article: Article, calls: list[Draft]) -> None:
                 )
         if call is None:
             continue
+        add_hosts(article, call, sentence)
         if (
             call.day is None
             and D in words
