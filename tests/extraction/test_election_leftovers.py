@@ -104,3 +104,33 @@ def test_its_sentence_names_who_stands() -> None:
 )  # fmt: skip
 def test_who_greets_judges_or_is_gone_stands_nowhere(text: str) -> None:
     assert "Ana Mora" not in {who.name for one in elections(text) for who in one.candidates}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("If nobody gets half of the vote, Peru holds a presidential runoff on July 17.", {"possible"}),
+        ("Ana Mora was certified on Thursday as governor-elect by 129 votes, the closest gubernatorial contest in Ohio's history.", {"occurred"}),
+        ("The opposition leader demanded a referendum on the new charter of Peru.", {"possible"}),
+        ("Judges in Peru overturned last year's presidential election on Monday.", {"cancelled"}),
+        ("Ana Mora, once premier, died on the eve of Peru's general election.", {"planned"}),
+    ],
+)  # fmt: skip
+def test_standing_by_all_that_is_told(text: str, status: set[str]) -> None:
+    assert {one.status for one in elections(text)} == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru will hold a runoff on July 17, the board said, and the count will take two days.", "planned"),
+        (
+            "Ana Mora won the presidential election in May after judges had overturned a ban on her party.",
+            "occurred",
+        ),
+        ("Peru elects a president on July 3 if no court objects, the board said.", "planned"),
+        ("The government promised calm, and Peru's presidential election is on July 3.", "planned"),
+    ],
+)
+def test_standing_stays(text: str, status: str) -> None:
+    assert {one.status for one in elections(text)} == {status}

@@ -17,6 +17,7 @@ from service.extraction.events.election.dated import dated
 from service.extraction.events.election.deeds import credit, deeds
 from service.extraction.events.election.event import code_of, event
 from service.extraction.events.election.gathered import gather
+from service.extraction.events.election.hindsight import reconsider
 from service.extraction.events.election.joining import join
 from service.extraction.events.election.likeness import liken
 from service.extraction.events.election.listing import heading, item
@@ -113,6 +114,7 @@ def find_elections(article: Article) -> list[Election]:
         for vote in told
         if vote.kind in {"general", "presidential", "parliamentary"}
     )
+    reconsider(article, told)
     liken(reading, told)
     conclude(reading, told)
     gather(reading, told)
