@@ -134,3 +134,13 @@ def test_standing_by_all_that_is_told(text: str, status: set[str]) -> None:
 )
 def test_standing_stays(text: str, status: str) -> None:
     assert {one.status for one in elections(text)} == {status}
+
+
+def test_a_score_behind_an_apposition_is_of_both() -> None:
+    text = "Joe Hall defeated Ann Lee, once the schools chief, 51.4% to 48.6% in Sunday's mayoral runoff in Boston."
+    assert {(one.name, one.percent) for one in only(text).results} == {("Joe Hall", 51.4), ("Ann Lee", 48.6)}
+
+
+def test_a_range_of_something_else_is_no_score() -> None:
+    text = "Ana Mora won the presidential election in Peru, and rents rose, 10 percent to 12 percent."
+    assert not only(text).results

@@ -16,7 +16,7 @@ from service.extraction.sentences import Sentence
 
 _GOT = r"received|won|got|polled|took|had|scored|secured|garnered|gained|collected"
 BY_TO = re.compile(
-    rf"(?:\bby |[{P}{G}],? |\bwith |\bparty,? |\bmargin (?:of )?|\bmajority of |\(|\b(?:{_GOT}) (?:about |around |just |only |some )?)(?P<one>{R}+|{N}+|\d\d(?:\.\d+)?(?=-{R}))(?: votes?| of the votes?)?(?:,? (?:to|against) |-)(?P<two>{R}+|{N}+|\d[\d,.]*\d)(?! ?%| percent| per cent)"
+    rf"(?:\bby (?:a vote of )?|[{P}{G}],? |(?<=\w), |: |\u2014 ?|\bwith |\bparty,? |\bmargin (?:of )?|\bmajority of |\(|\b(?:{_GOT}) (?:about |around |just |only |some )?)(?P<one>{R}+|{N}+|\d\d(?:\.\d+)?(?=-{R}))(?: votes?| of the votes?)?(?:,? (?:to|against) |-)(?P<two>{R}+|{N}+|\d[\d,.]*\d)(?! ?%| percent| per cent)"
 )
 _PAIRED = re.compile(rf"[{R}{N}\d](?: votes?| of the votes?)?(?:,? (?:to|against) |-)[{R}{N}\d]")
 """What every pair has: asked first, since it is cheap."""
@@ -42,6 +42,8 @@ def by_to(reading: Reading, sentence: Sentence, used: set[int]) -> Iterator[Figu
         return
     one, two = (_value(article, low, match, name) for name in ("one", "two"))
     what = next((figure[1] for figure in (one, two) if figure is not None and figure[1]), None)
+    if what is None and one is not None and two is not None and min(one[0], two[0]) >= _MANY:
+        what = "votes"
     if one is None or what is None:
         return
     if two is not None and one[0] > two[0] and _LOST.search(low, sentence.start, match.start()):
@@ -51,6 +53,8 @@ def by_to(reading: Reading, sentence: Sentence, used: set[int]) -> Iterator[Figu
         yield _figure(other, what, two)
 
 
+_MANY = 1000
+"""From so many on two figures set against each other are votes."""
 _Value = tuple[float, str | None, int, int]
 
 
