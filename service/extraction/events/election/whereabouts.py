@@ -29,6 +29,8 @@ _SEAT = re.compile(
     r"|\b(?:constituency|electorate|riding|ward|seat|division|by-?election) (?:of|in|for|at) (?:the )?(?P<behind>[A-Z][\w'’-]+(?: (?:(?:and|upon|on|de|del|la|el) )?[A-Z][\w'’-]+){0,3})"
     r"|(?P<number>\b(?:Ward|District) \d+|[A-Z]\w+(?: [A-Z]\w+)?'s \d+(?:st|nd|rd|th) (?:[Cc]ongressional )?[Dd]istrict)"
 )
+_SURELY = re.compile(r"\b(?:electorate|constituency|ward|riding)\b")
+"""Words whose names are places, were they people's as well."""
 _MANY = re.compile(
     r"\b(?:local|municipal|regional|provincial|communal|mayoral|council|district)(?: and \w+)? (?:elections|polls|votes)\b|\bby-elections\b"
 )
@@ -124,7 +126,7 @@ def _seat(reading: Reading, start: int, end: int) -> Named | None:
         if (
             words
             and first < last
-            and not any(article.people_in(first, last))
+            and (_SURELY.search(match.group()) or not any(article.people_in(first, last)))
             and not any(article.dates_in(first, last))
         ):
             return named(article, first, last)
