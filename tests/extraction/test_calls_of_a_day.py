@@ -72,8 +72,8 @@ def test_who_hosts_a_call_and_who_is_to_join_it_are_sides() -> None:
 
 def test_who_joins_something_else_is_none() -> None:
     text = (
-        "G7 leaders will hold a video conference on Friday. Chancellor Karla Vogt hosted a dinner and said that "
-        "Ukrainian President Danylo Hrytsenko would join the union."
+        "G7 leaders will hold a video conference on Friday. Chancellor Karla Vogt hosted a dinner and said "
+        "that Ukrainian President Danylo Hrytsenko would join the union."
     )
     (call,) = calls(text)
     assert [person.name for person in call.participants] == ["G7 leaders"]
