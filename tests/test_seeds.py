@@ -27,14 +27,11 @@ NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
 NOT_YET: dict[str, str] = {
     "arizona-midterms": "two races of one state in one text run together; figures with the wrong name",
     "beef-quota-and-pipes": "'open a tariff quota for ... at a duty of'; measure of 'that duty'",
-    "colombia-mayors": "two cities in one text run together; a name over a line end",
-    "congratulations-to-ghana": "country from the sender, not from the vote; who conceded as a winner",
     "eu-retaliates-bourbon": "'in retaliation for American tariffs on metals' beside those tariffs",
     "export-taxes": "'to 178 dollars a ton on February 1 from 124 dollars'",
     "fact-sheet-copper": "bullets without the imposer of the head; 'Beginning August 1, 2025, ... imposes'",
-    "fasteners-press-release": "shareholders electing a board",
     "india-five-duties": "imposer from another's origin; 'put off indefinitely'; 'ruled out a cut in'",
-    "portugal-is-voting": "'Polling stations opened on Sunday in'; 'N people are standing, among them'",
+    "portugal-is-voting": "'The winner will follow President X': X does not stand",
     "tit-for-tat-farm-goods": "'called its tariffs a counter-measure'; 'the increase took effect'",
 }
 """Seeds that the service does not read right yet, each with what it gets wrong. To be emptied."""

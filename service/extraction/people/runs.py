@@ -17,8 +17,8 @@ _WORD = rf"(?:{_ARTICLES}-)?(?:[dDlL]'|O')?[{_UPPER}]{_LETTER}*(?:['-]{_LETTER}+
 _INITIALS = rf"(?:[{_UPPER}]\.)(?: ?[{_UPPER}]\.)*"
 _TOKEN = rf"(?:{_INITIALS}(?![\w])|{_WORD})"
 _RUN = re.compile(
-    rf"{_TOKEN}(?:(?:,? (?=[JS]r\b)| (?:(?:{_PARTICLES}) ){{0,3}}"
-    rf"| ){_TOKEN}\.?(?<![^JS]r\.)(?<![a-zA-Z]{{4}}\.))*"
+    rf"{_TOKEN}(?:(?:,? (?=[JS]r\b)|  ?(?:(?:{_PARTICLES})  ?){{0,3}}"
+    rf"){_TOKEN}\.?(?<![^JS]r\.)(?<![a-zA-Z]{{4}}\.))*"
 )
 TOKEN = re.compile(rf"{_INITIALS}(?!\w)|{_WORD}\.?|(?:{_PARTICLES})(?= )")
 _CAPITAL = re.compile(rf"[{_UPPER}]")

@@ -55,7 +55,7 @@ _URNS = _rule(
     rf"(?:(?:send|sends|sent|sending|summon(?:s|ed|ing)?|call(?:s|ed|ing)?|bring(?:s|ing)?|brought|ask(?:s|ed|ing)?|order(?:s|ed|ing)?|invit(?:es|ed|ing)) (?:the )?(?:{_PEOPLE}) (?:back )?(?:to (?:the )?(?:urns|polls|booths|ballot box(?:es)?|polling (?:stations|booths|places))|for (?=(?:the )?{D}))|(?:visit|trip|return|journey|march|walk) to the (?:urns|polls|booths|ballot box(?:es)?))"
 )
 _DISSOLVE = _rule(
-    rf"(?:dissol(?:ve[sd]?|ving|ution of)|prorogu(?:ed|ing)) (?:the |his |its )?(?:\w+ )?(?:parliament|house|assembly|chamber|diet|legislature|congress|{C}+)"
+    rf"(?<!can )(?<!power to )(?<!powers to )(?<!right to )(?<!entitled to )(?<!authority to )(?:dissol(?:ve[sd]?|ving|ution of)|prorogu(?:ed|ing)) (?:the |his |its )?(?:\w+ )?(?:parliament|house|assembly|chamber|diet|legislature|congress|{C}+)"
 )
 _MEETING = _rule(
     rf"(?:they|the two|the pair|both|the top two|the two men|the two women|the finalists|[{P}]+ and (?:[\w-]+ ){{0,3}}[{P}]+|(?P<one>[{P}]+))(?: (?:now|then|will|are to|both|must|is to|next|therefore|also))* (?:meet|face|square off|go head to head|run off|fight it out|duel|do battle|go through|advance|proceed)s?(?: (?:again|each other|off|one another|to|into|in|a|the|for|decider|second round|run-?off|final|voters|[{P}]+))*(?= (?:on |in |next )(?:the )?{D})"

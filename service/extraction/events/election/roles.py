@@ -29,6 +29,7 @@ def people(scene: Scene) -> None:
     """Who won, lost and stands, with which figures, each to the vote that the words speak of."""
     reading, sentence, low = scene.reading, scene.sentence, scene.reading.low
     told = list(dict.fromkeys(parts(reading, sentence)))
+    told = _not_to_oneself(told)
     scene.told = sorted(told, key=lambda one: one.head)
     scene.names = {part.who.name for part in told}
     for part in told:
@@ -56,6 +57,19 @@ def people(scene: Scene) -> None:
             if more is not None:
                 take(reading.article, sentence, more, part)
     _figures(scene)
+
+
+def _not_to_oneself(told: list[Part]) -> list[Part]:
+    """Nobody concedes to himself: "Kofi, who conceded the race to her" has won nothing."""
+    losers = {part.who.name for part in told if part.part == "lost"}
+    return [
+        part
+        for part in told
+        if part.part != "won" or part.end - part.start > _PRONOUN or part.who.name not in losers
+    ]
+
+
+_PRONOUN = 4  # characters of "them"
 
 
 def _foreign(article: Article, vote: Vote, part: Part) -> bool:
@@ -87,8 +101,11 @@ def _figures(scene: Scene) -> None:
     article, low = reading.article, reading.low
     for figure in figures(reading, sentence):
         vote = _figure_target(scene, figure.start, figure.who)
-        if vote is None and re.match(
-            rf"{R}+ of (?:the )?(?:\w+ )?votes?\b", low[figure.start : figure.start + 60]
+        private = vote is None and NOT_PUBLIC.search(low, sentence.start, sentence.end) is not None
+        if (
+            vote is None
+            and not private
+            and re.match(rf"{R}+ of (?:the )?(?:\w+ )?votes?\b", low[figure.start : figure.start + 60])
         ):
             telling = Telling(
                 "election.share",

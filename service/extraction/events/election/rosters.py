@@ -26,6 +26,11 @@ _COUNTED = re.compile(
     rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|other) (?:[\w-]+ ){{0,2}}?(?:aspirants|candidates|contenders|challengers|rivals|opponents|contestants|hopefuls)(?: (?:in|for|on) [^,.;:{P}]{{1,50}})?(?:,|:| -| —)(?: (?:including|namely|among them))?{_WHO}"
 )
 """So many contestants, named behind: "faces two challengers in the race, A and B"."""
+_STANDING = re.compile(
+    rf"\b(?:people|men|women|politicians|parties|of them) (?:are|were|will be) (?:standing|running|competing|vying|in the (?:race|running)|on the ballot)(?: (?:in|for|to) [^,.;:{P}]{{1,50}})?(?:,| -| —) (?:including|among them|led by|namely)(?: (?:the|a|an))?{_WHO}"
+)
+"""Who of many is named: "eleven people are standing, among them the former admiral A, B and C"."""
+_AMONG = ("among them", "including", "led by", "namely")
 _RIVALS = (
     "aspirants",
     "candidates",
@@ -58,6 +63,10 @@ def rosters(reading: Reading, sentence: Sentence) -> Iterator[Part]:
                 )
     if reading.has_any(_RIVALS, first, last):
         for match in _COUNTED.finditer(low, first, last):
+            for who in reading.names.chain(match.end(), last):
+                yield Part("stands", who, match.end(), match.end() + 1, match.start())
+    if reading.has_any(_AMONG, first, last):
+        for match in _STANDING.finditer(low, first, last):
             for who in reading.names.chain(match.end(), last):
                 yield Part("stands", who, match.end(), match.end() + 1, match.start())
     if reading.has_any(_HOLD, first, last):
