@@ -11,6 +11,7 @@ from service.extraction.article import Article
 from service.extraction.document import Day, Election, Place
 from service.extraction.events.election.bodies import seats
 from service.extraction.events.election.cast import cast
+from service.extraction.events.election.chosen import chosen
 from service.extraction.events.election.conclusions import conclude
 from service.extraction.events.election.context import evidence, hint_of, most_spoken_of, nearest_place
 from service.extraction.events.election.dated import dated
@@ -34,6 +35,7 @@ from service.extraction.events.election.setting import setting
 from service.extraction.events.election.signs import shows, signs
 from service.extraction.events.election.standing import standing
 from service.extraction.events.election.terms import terms
+from service.extraction.events.election.upcoming import upcoming
 from service.extraction.events.election.verbs import verbs
 from service.extraction.events.election.view import SURE
 from service.extraction.events.election.vote import AHEAD, Telling, Vote, Votes
@@ -172,6 +174,9 @@ def _here(
     told += signs(reading, sentence, anchor, told)
     told += peoples(reading, sentence, told, votes)
     told += deeds(reading, sentence, told, bool(votes) or "elect" in reading.low)
+    if votes:
+        told += upcoming(reading, sentence, told, votes)
+        told += chosen(reading, sentence, told, votes)
     if votes or any(one.weight > 1 for one in told) or reading.electoral:
         told += dated(reading, sentence, told, votes, anchor)
     told += standing(reading, sentence, told, votes)
