@@ -35,7 +35,7 @@ def _rule(pattern: str) -> re.Pattern[str]:
 
 
 _CHOOSING = _rule(
-    rf"{_PEOPLE},?(?: {_FILLER}){{0,9}}? {_CHOOSE}(?: {_FILLER}){{0,4}}?(?: {_SEATS}| {C}+|(?= {D}))"
+    rf"{_PEOPLE}(?:,(?! (?:picked|elected|selected|returned|renewed|filled)\b))?(?: {_FILLER}){{0,9}}? {_CHOOSE}(?: {_FILLER}){{0,4}}?(?: {_SEATS}| {C}+|(?= {D}))"
 )
 _ASKED = _rule(
     rf"{_PEOPLE}(?: {_FILLER}){{0,3}}? (?:were|are|was|is|will be|being|have been|had been) (?:also |again |then |being )?(?:asked|consulted|polled)\b(?:[^.;]{{0,60}}?\b(?:whether|if|who|which|to)\b)"

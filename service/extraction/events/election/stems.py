@@ -35,7 +35,10 @@ def _automaton() -> tuple[AhoCorasick, int]:
         *NOUNS,
         *_SHARES,
         *UNNAMED,
-        *(word.replace("-of-", " of ").replace("on-the-", "on the ").replace("up-for", "up for") for word in VERBS),
+        *(
+            word.replace("-of-", " of ").replace("on-the-", "on the ").replace("up-for", "up for")
+            for word in VERBS
+        ),
     ]
     return AhoCorasick(words, matchkind=MatchKind.LeftmostFirst), len(NOUNS)
 

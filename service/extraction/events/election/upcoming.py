@@ -25,11 +25,13 @@ _AROUND = 90
 """Characters on both sides of a day in which its contest stands."""
 _CONTEST = (
     r"\b(?:showdown|deciders?|decider|head-to-head|play-?off|tie-?breaker|duel|match-?up|rematch|face-?off|run-?off|deciding (?:round|vote|ballot|duel|contest|leg)|second (?:round|leg|ballot|vote|stage)|final (?:round|ballot|vote|choice|duel)|"
-    r"contest|clash|battle|ballot|opponents?|rivals?|nominees?|candidates?|nominated|challengers?|standard-bearer|against|versus|vs|last word|final say|their say)\b|\bfinal(?=[.,;]|$| (?:with|against|between|on|in)\b)"
+    r"contest|clash|battle|ballot|opponents?|rivals?|nominees?|candidates?|nominated|challengers?|standard-bearer|last word|final say|their say)\b|\bfinal(?=[.,;]|$| (?:with|against|between|on|in)\b)"
+    rf"|\b(?:against|versus|vs) (?:[^.;:,]{{0,30}}?)?[{P}{G}]"
 )
 _MEETS = (
-    rf"\b(?:(?:meets?|faces?|facing|takes? on|taking on|await(?:s|ing)?|waiting|squares? off|battles?|challenges?|confronts?|goes|go|going|advances?|moves?|proceeds?|heads?|through|up against|pitted|pits) (?:[^.;:]{{0,60}}?)?(?:[{P}{G}]|each other|one another|off|on to|through|on|forward|to|into|in)"
-    rf"|(?:choos(?:e|ing)|pick(?:ing)?|decid(?:e|ing)|settl(?:e|ing)|choice|vot(?:e|ing)|back|endorse|support|beat(?:ing)?|defeat(?:ing)?|unseat(?:ing)?) (?:[^.;:]{{0,50}}?)?(?:[{P}{G}]|the two|the pair|them|him|her|it|which|who|before|between))|[{P}]+,? or [{P}]+|[{A}{C}{S}]+s? (?:will |must |are to |now )?(?:choose|decide|pick|vote)\b|\bvoters\b"
+    rf"\b(?:(?:meets?|faces?|facing|takes? on|taking on|await(?:s|ing)?|waiting|squares? off|battles?|challenges?|confronts?|up against|pitted|pits) (?:[^.;:]{{0,60}}?)?(?:[{P}{G}]|each other|one another)"
+    rf"|(?:meets?|goes|go|going|advances?|moves?|proceeds?|through) (?:on |forward |through )?(?:to|into|in) (?:the |a |an )?(?={D})|(?:waiting|awaits?) in {D}"
+    rf"|(?:choos(?:e|ing)|pick(?:ing)?|decid(?:e|ing)|choice|vot(?:e|ing)|back|endorse|support|beat(?:ing)?|defeat(?:ing)?|unseat(?:ing)?) (?:[^.;:]{{0,50}}?)?(?:[{P}{G}]|the two|the pair|them|him|her|it|which|who|before|between)|settle (?:it|the matter|the contest|the race))|[{P}]+,? or [{P}]+|[{A}{C}{S}]+s? (?:will |must |are to |now )?(?:choose|decide|pick|vote)\b|\bvoters\b"
 )
 _SIGN = re.compile(f"{_CONTEST}|{_MEETS}")
 _BREAK = re.compile(r"[;—\"“”]|(?<=\w)\. | (?:but|while|since|because|although|though|said|says) ")
@@ -37,8 +39,19 @@ _OTHERWISE = re.compile(
     r"\b(?:sworn|swear|inaugurat\w*|takes? (?:office|over|power)|taking office|took office|assum\w+|handover|transition|term (?:ends|expires|runs|began)|ends? on|expires?|results?|certif\w+|recount|court|judges?|hearing|trial|sentenc\w+|talks|summit|conference|"
     r"budget|convenes?|sits|session|deadline|tariffs?|dut(?:y|ies)|visit|travel\w*|coalition|cabinet|treaty|match|league|cup|game|season|strike|rally|announce[sd]?|arrested|died|killed|coup|lawsuit|indict\w+|debate|counted|since|until now|last)\b"
 )
-_WEEKS, _YEAR = timedelta(days=75), timedelta(days=420)
+_ROUND = re.compile(
+    r"\b(?:showdown|deciders?|head-to-head|play-?off|tie-?breaker|duel|rematch|run-?off|deciding|second (?:round|leg|ballot|vote|stage)|final (?:round|ballot|vote|choice|duel))\b"
+)
+"""A second round by its name: such as choose an assembly seldom have one."""
+_OTHER_PRIMARY = re.compile(
+    r"\b(?:primar(?:y|ies)|caucus\w*|delegates|nomination|super tuesday|convention)\b"
+)
+_MONTH, _WEEKS, _YEAR = timedelta(days=30), timedelta(days=75), timedelta(days=420)
 _UNTOLD = frozenset({"weekday", "vague", "year"})
+_NAMED = re.compile(
+    r"\d|january|february|march|april|may|june|july|august|september|october|november|december|fall|autumn|spring|summer|winter|next"
+)
+"""A day told by more than its weekday."""
 
 
 def upcoming(
@@ -48,16 +61,25 @@ def upcoming(
     low = reading.low
     if low.find(D, sentence.start, sentence.end) < 0:
         return
-    held = next(
-        (one for one in reversed([*votes, *told]) if one.status == "occurred" and not one.earlier), None
-    )
-    if held is None or held.kind == "referendum" or any(one.weight > 1 and one.day is not None and one.status != "occurred" for one in told):
+    known: list[Vote | Telling] = [*votes, *told]
+    held = next((one for one in reversed(known) if one.status == "occurred" and not one.earlier), None)
+    if (
+        held is None
+        or held.kind == "referendum"
+        or any(one.weight > 1 and one.day is not None and one.status != "occurred" for one in told)
+    ):
         return
     for mention in reading.article.dates_in(sentence.start, sentence.end):
-        if low[mention.start] != D or mention.kind in _UNTOLD or is_dateline(reading.article, mention.start, mention.end):
+        if (
+            low[mention.start] != D
+            or mention.kind in _UNTOLD
+            or is_dateline(reading.article, mention.start, mention.end)
+        ):
+            continue
+        if not _NAMED.search(reading.article.low, mention.start, mention.end):
             continue
         span = _contest(reading, sentence, mention)
-        day = _day(reading, mention, [*votes, *told]) if span else None
+        day = _day(reading, mention, known) if span else None
         if span is None or day is None:
             continue
         telling = _telling(reading, span, day, held, votes)
@@ -77,7 +99,9 @@ def _contest(reading: Reading, sentence: Sentence, mention: DateMention) -> tupl
     if _OTHERWISE.search(low, first, last):
         return None
     sign = _SIGN.search(low, first, last)
-    return None if sign is None else (min(sign.start(), mention.start), max(min(sign.end(), last), mention.end))
+    return (
+        None if sign is None else (min(sign.start(), mention.start), max(min(sign.end(), last), mention.end))
+    )
 
 
 def _day(reading: Reading, mention: DateMention, votes: list[Vote | Telling]) -> Day | None:
@@ -104,9 +128,20 @@ def _telling(
     if held.kind in {"primary", "leadership", "by_election"}:
         if held.kind != "primary":
             return None
+        if day.latest is None or article.published is None or day.latest < article.published + _MONTH:
+            return None
+        if _OTHER_PRIMARY.search(reading.low, *span):
+            return None
         telling.kind = _office(reading, votes)
         return telling
-    if held.runoff or article.published is None or day.earliest is None or day.earliest > article.published + _WEEKS:
+    if (
+        held.runoff
+        or article.published is None
+        or day.earliest is None
+        or day.earliest > article.published + _WEEKS
+    ):
+        return None
+    if held.kind in {"general", "parliamentary"} and not _ROUND.search(reading.low, *span):
         return None
     telling.kind, telling.runoff, telling.rounds = held.kind, True, True
     return telling
