@@ -95,3 +95,25 @@ def test_a_body_that_is_chosen_tells_of_a_vote(text: str, day: str, kind: str, s
 )
 def test_other_choices_are_no_votes(text: str) -> None:
     assert len(elections(HELD + text)) == 1
+
+
+ANNULLED = "Malawi's Constitutional Court on Tuesday annulled the presidential election of February 5, won by Peter Banda. "
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("It ordered a fresh poll within 150 days.", "planned", None),
+        ("The ballot is to be rerun on September 9.", "planned", "2023-09-09"),
+        ("Malawians will have to vote again on September 9.", "planned", "2023-09-09"),
+        ("The opposition urged a new vote.", "possible", None),
+    ],
+)
+def test_what_is_annulled_is_held_again(text: str, status: str, day: str | None) -> None:
+    further = [one for one in elections(ANNULLED + text) if one.status == status]
+    assert [one.date.value if one.date else None for one in further] == [day]
+
+
+@pytest.mark.parametrize("text", ["Banda said he would appeal again.", "A new budget is due in July."])
+def test_other_things_done_again_are_no_votes(text: str) -> None:
+    assert len(elections(ANNULLED + text)) == 1

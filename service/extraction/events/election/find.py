@@ -29,6 +29,7 @@ from service.extraction.events.election.peoples import peoples
 from service.extraction.events.election.places import places
 from service.extraction.events.election.polling import polling
 from service.extraction.events.election.reading import Reading
+from service.extraction.events.election.reruns import reruns
 from service.extraction.events.election.roles import people
 from service.extraction.events.election.scene import Scene
 from service.extraction.events.election.setting import setting
@@ -177,6 +178,7 @@ def _here(
     if votes:
         told += upcoming(reading, sentence, told, votes)
         told += chosen(reading, sentence, told, votes)
+        told += reruns(reading, sentence, told, votes)
     if votes or any(one.weight > 1 for one in told) or reading.electoral:
         told += dated(reading, sentence, told, votes, anchor)
     told += standing(reading, sentence, told, votes)
@@ -184,7 +186,9 @@ def _here(
     before: Telling | None = None
     again = reading.has_any(_RERUN, sentence.start, sentence.end)
     for telling in tellings:
-        telling.again = again and _AGAIN.search(reading.low, telling.start, telling.end + 40) is not None
+        telling.again = (
+            telling.again or again and _AGAIN.search(reading.low, telling.start, telling.end + 40) is not None
+        )
         telling.sentence = index
         telling.mention = evidence(article, sentence, telling.start, telling.end)
         if telling.country is None and telling.hint is None:
