@@ -40,6 +40,8 @@ from service.extraction.events.tariffs.pointers import (
 from service.extraction.events.tariffs.rated import read_rated
 from service.extraction.events.tariffs.reading import read_measures
 from service.extraction.events.tariffs.signs import TRIGGER, Signs
+from service.extraction.events.tariffs.told_days import fill_days
+from service.extraction.events.tariffs.told_moves import mend_moves
 from service.extraction.events.tariffs.unbound import is_open, take_near
 from service.extraction.events.tariffs.valued import read_valued
 from service.extraction.tokens import Token, tokenize
@@ -85,6 +87,8 @@ def find_tariffs(article: Article) -> list[Tariff]:
     fill_in_sentence(joined)
     fill_own_target(joined)
     fill_from_text(article, joined)
+    mend_moves(article, joined)
+    fill_days(article, joined)
     return [_event(one) for one in joined]
 
 

@@ -39,6 +39,8 @@ _OF_DUTIES = frozenset(
     "it they this these rate rates duty duties tariff tariffs levy levies tax charge".split()
 )
 _RANGING = re.compile(r"\s*(?:rang|run|ran|var)", re.I)
+_APART = re.compile(r"\bfor\b", re.I)
+"""A range whose ends are those of two bearers: no level of its own."""
 _OF = frozenset("on for of".split())
 _SHARED = 14
 """Tokens of the goods between "on" and "to 5%"."""
@@ -77,6 +79,8 @@ def _ordered(
 ) -> Sign | None:
     """The rate is known by its place: in a range, a row of rates, before the verb."""
     if _RANGING.match(article.folded, rate.start):
+        if _APART.search(article.folded, rate.start, rate.end + 5):
+            return None
         return Sign("stay", k, lo, hi)
     if at := _shared(tokens, lo, k):
         return Sign("shared", at, lo, hi)

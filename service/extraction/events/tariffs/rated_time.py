@@ -22,6 +22,8 @@ _MODALS = {
 }
 _DATELINED = frozenset({"-", "(", ")", "—", ":"})
 """Behind the day that a report opens with."""
+_FROM = frozenset("from of starting beginning effective".split())
+"""Before a day that may well be ahead: "as of August 6"."""
 _TILL = frozenset("until till through before".split())
 
 
@@ -67,7 +69,10 @@ def day_of_rated(rated: Rated, status: str) -> Day | None:
             continue
         if mention.kind == "weekday" and lead & {"said", "on"}:
             continue
-        return rated.article.day(mention, tense_of(status))
+        tense = tense_of(status)
+        if tense == "past" and lead & _FROM:
+            tense = "future" if mention.kind == "weekday" else "none"
+        return rated.article.day(mention, tense)
     return None
 
 
