@@ -29,7 +29,6 @@ NOT_YET: dict[str, str] = {
     "beef-quota-and-pipes": "'open a tariff quota for ... at a duty of'; measure of 'that duty'",
     "eu-retaliates-bourbon": "'in retaliation for American tariffs on metals' beside those tariffs",
     "export-taxes": "'to 178 dollars a ton on February 1 from 124 dollars'",
-    "fact-sheet-copper": "bullets without the imposer of the head; 'Beginning August 1, 2025, ... imposes'",
     "india-five-duties": "imposer from another's origin; 'put off indefinitely'; 'ruled out a cut in'",
     "portugal-is-voting": "'The winner will follow President X': X does not stand",
     "tit-for-tat-farm-goods": "'called its tariffs a counter-measure'; 'the increase took effect'",

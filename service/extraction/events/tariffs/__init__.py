@@ -40,6 +40,7 @@ from service.extraction.events.tariffs.pointers import (
 from service.extraction.events.tariffs.rated import read_rated
 from service.extraction.events.tariffs.reading import read_measures
 from service.extraction.events.tariffs.signs import TRIGGER, Signs
+from service.extraction.events.tariffs.spared import read_spared
 from service.extraction.events.tariffs.told_days import fill_days
 from service.extraction.events.tariffs.told_moves import mend_moves
 from service.extraction.events.tariffs.unbound import is_open, take_near
@@ -80,6 +81,7 @@ def find_tariffs(article: Article) -> list[Tariff]:
         if further and told == len(measures) and (last := _last_told(measures)) is not None:
             measures += read_on(article, sentence, index, tokens[:_WINDOW], last)
     measures = read_valued(article, read_rated(article, itemize(article, measures), signs.trade))
+    measures = read_spared(article, measures)
     if signs.utilities and not signs.trade:
         measures = [one for one in measures if one.targets or one.goods or one.rate and one.named]
     date_under_headings(article, measures)

@@ -8,13 +8,14 @@ from service.extraction.article import Article
 from service.extraction.numbers import RateMention
 
 _LED = re.compile(
-    r",? ?\(?(?:(?:up|down) from|from|instead of|rather than|in place of|and not|(?:as )?(?:compared (?:with|to)|against)"
+    r",? ?\(?(?:(?:up|down) from|from|instead of|rather than|in place of|and not"
+    r"|(?:as )?(?:compared (?:with|to)|against)"
     r"|versus) ",
     re.I,
 )
 _LEVEL = re.compile(
     r"(?:the |a |an |its )?(?:(?:current|present|previous|old|earlier|existing|prior|former) )?"
-    r"(?P<n>\d{1,3}(?:\.\d+)?)(?![\d,]|\.\d)(?! (?:million|billion|mln|bln|countries|products|days|years"
+    r"(?P<n>\d{1,3}(?:\.\d+)?)(?!\d|[,.]\d)(?! (?:million|billion|mln|bln|countries|products|days|years"
     r"|months|weeks|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.I,
 )

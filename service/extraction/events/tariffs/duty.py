@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from service.extraction.events.tariffs.acts import verbs
 from service.extraction.events.tariffs.goods import is_good
@@ -91,6 +92,8 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     if word in _COUNTERS:
         return trade and after not in {"to", "that"}
     if word in TAX_HEADS and before != "added":
+        if before == "R" and after == "on" and _is_reckoned(tokens, i):
+            return False
         if (
             trade
             and word in {"tax", "taxes"}
@@ -130,6 +133,20 @@ def is_duty(tokens: list[Token], i: int, trade: bool = False, known: bool = Fals
     return False
 
 
+def _is_reckoned(tokens: list[Token], i: int) -> bool:
+    """ "A 20 percent tax on $10 million in oil would cost them …": what one would come to, no measure."""
+    ahead = tokens[i + 2 : i + 2 + _SUM]
+    return (
+        bool(ahead)
+        and ahead[0].kind == "M"
+        and any(
+            one.word in {"would", "means", "could"} and two.word in _COMING_TO for one, two in pairwise(ahead)
+        )
+    )
+
+
+_SUM = 10
+_COMING_TO = frozenset("cost mean amount add come bring yield raise work be".split())
 _FOREIGN = frozenset(
     """
     imports imported import exports exported export foreign shipments incoming leaving arriving

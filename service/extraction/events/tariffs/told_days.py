@@ -10,20 +10,23 @@ import re
 from service.extraction.article import Article
 from service.extraction.dates import DateMention
 from service.extraction.document import Day
+from service.extraction.events.tariffs.acts import BURDENS
 from service.extraction.events.tariffs.measure import Measure
 from service.extraction.sentences import Sentence
 
 _LEAD = re.compile(
-    r"\b(?:from|start(?:ing|s)?|begin(?:ning|s)?|effective|as (?:of|from)|in (?:force|effect)|into (?:force|effect)"
+    r"\b(?:from|start(?:ing|s)?|begin(?:ning|s)?|effective|as (?:of|from)|in (?:force|effect)"
+    r"|into (?:force|effect)"
     r"|takes? effect|due|payable|counting from|kicks? in|backdated to|by|opens|came)"
-    r"(?: (?:on|from|at|in|as of|by))*(?: (?:midnight|noon|[\d:.]+ ?[ap]\.?m\.?|the|next|and|after|local time|est|et)"
-    r")*(?: (?:on|of))?,? ?$"
+    r"(?: (?:on|from|at|in|as of|by))*(?: (?:midnight|noon|[\d:.]+ ?[ap]\.?m\.?|the|next|and|after"
+    r"|local time|est|et))*(?: (?:on|of))?,? ?$"
 )
 """What leads to the day from which something holds; the day itself follows at once."""
 _REACH = 40
 _POINTING = re.compile(
-    r"^\W*(?:these|both|all|the|they|it|each|that|this)\b[^.;]{0,70}?\b(?:take|takes|come|comes|came|enter|enters|go"
-    r"|goes|is due|are due|apply|applies|start|starts|begin|begins|becomes?|will|kick|kicks|took|entered|went)\b"
+    r"^\W*(?:these|both|all|the|they|it|each|that|this)\b[^.;]{0,70}?\b(?:take|takes|come|comes|came|enter"
+    r"|enters|go|goes|is due|are due|apply|applies|start|starts|begin|begins|becomes?|will|kick|kicks|took"
+    r"|entered|went)\b"
 )
 """A sentence on when what was told takes effect."""
 _MEANT = re.compile(
@@ -32,9 +35,11 @@ _MEANT = re.compile(
 )
 _AFTER = 2
 """Sentences after a measure in which its day may be told."""
-_OPEN = frozenset({"occurred", "planned", "threatened", "postponed"})
+_OPEN = frozenset({"occurred", "planned", "threatened"})
 _FIXED = frozenset({"day", "weekday", "month", "year", "quarter", "half", "relative"})
-_DECIDING = re.compile(r"\b(?:decid\w+|agree[ds]|order\w*|sign\w*|approv\w+|announc\w+|unveil\w+|will|would)\b")
+_DECIDING = re.compile(
+    r"\b(?:decid\w+|agree[ds]|order\w*|sign\w*|approv\w+|announc\w+|unveil\w+|will|would)\b"
+)
 
 
 def fill_days(article: Article, joined: list[Measure]) -> None:
@@ -44,6 +49,8 @@ def fill_days(article: Article, joined: list[Measure]) -> None:
             one.day = _own(article, one) or _of_all(article, one)
         elif one.status == "occurred":
             _put_ahead(article, one)
+        if one.day is None and one.status == "planned":
+            one.day = _of_last(joined, one)
         if one.status == "occurred" and _is_ahead(article, one.day):
             one.status = "planned"
 
@@ -66,6 +73,24 @@ def _of_all(article: Article, one: Measure) -> Day | None:
             for mention in _led(article, sentence)[:1]:
                 return _resolve(article, mention)
     return None
+
+
+def _of_last(joined: list[Measure], one: Measure) -> Day | None:
+    """The day of what the same imposer does, told just before: "… from May 1. Rice will pay 5%, too."."""
+    near = [
+        other
+        for other in joined
+        if 0 <= one.sentence - other.sentence <= _AFTER and other.start < one.start and other.day is not None
+    ]
+    last = near[-1] if near else None
+    same = last is not None and last.status == "planned" and last.action in BURDENS | {"lower", "remove"}
+    if last is None or not same or {p.code for p in last.imposers} != {p.code for p in one.imposers}:
+        return None
+    return last.day if one.rule.endswith(_TOLD_BESIDE) else None
+
+
+_TOLD_BESIDE = ("_rated", "_goes_on", "_listed")
+"""Rules of measures told as further ones."""
 
 
 def _led(article: Article, sentence: Sentence) -> list[DateMention]:
@@ -91,7 +116,9 @@ def _put_ahead(article: Article, one: Measure) -> None:
     if not sentence.start <= mention.start < sentence.end:
         return
     before = article.low[sentence.start : mention.start]
-    if re.search(r"\b(?:from|as of|starting|beginning|effective) $", before[-_REACH:]) and _DECIDING.search(before):
+    if re.search(r"\b(?:from|as of|starting|beginning|effective) $", before[-_REACH:]) and _DECIDING.search(
+        before
+    ):
         one.day = article.day(mention, "future")
 
 
