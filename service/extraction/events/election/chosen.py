@@ -51,11 +51,14 @@ _NO_VOTE = re.compile(
     r"\b(?:appointed|appointment|committee|speaker|by (?:lawmakers|deputies|mps|parliament|the king|the president)|by lot|passed|bill|motion)\b"
 )
 _FAR = 50
+_TOLD_WHEN = (D, "same", "simultan")
 
 
 def chosen(reading: Reading, sentence: Sentence, told: list[Telling], votes: list[Vote]) -> Iterator[Telling]:
     """The votes in which the sentence says that a body was or will be chosen."""
     low = reading.low
+    if not reading.has_any(_TOLD_WHEN, sentence.start, sentence.end):
+        return
     if not reading.has_any(_VERBS, sentence.start, sentence.end):
         return
     match = _PASSIVE.search(low, sentence.start, sentence.end)

@@ -20,7 +20,7 @@ drove forc victor triumph landslide clinch captur secur seal claim scor romp eme
 chosen chose choos pick select named inaugurat run ran stand stood vying vie compet seek sought bid square squar fac head-to-head tight declar announc enter join
 on-the-ballot advanc qualif through led lead trail ahead among challeng contend front favo runner standard-bearer winner congratulat success second third fourth last fell approv reject amend held-off
 versus vs between rival opponent against over take taking took back endors support rall incumbent field independent behind term mandate turnout turn-out turned parliament seat
-office head-of-state former squeak squeez slipped eased nudg scraped pipped meet threw throw launch gain bag grab net next put certif confirm project dissol queu cast decid finish came plac fail short sent bring filed files filing regist admit suffer slump crash record pull adopt phon bagg urns asked pick fill country booth people mandate level emptied ballot showdown decider play-off playoff tie-break duel matchup match-up await settle face renew up-for contested same""".split()
+office head-of-state former squeak squeez slipped eased nudg scraped pipped meet threw throw launch gain bag grab net next put certif confirm project dissol queu cast decid finish came plac fail short sent bring filed files filing regist admit suffer slump crash record pull adopt phon bagg urns asked pick fill country booth people mandate level emptied ballot showdown decider play-off playoff tie-break duel matchup match-up await settle renew up-for contested""".split()
 UNNAMED = [
     word.replace("_", " ")
     for word in """dissol term seat majority governorship urns booth queu fill choos chose pick asked decid put_to elector the_country mandate""".split()
