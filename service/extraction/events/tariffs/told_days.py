@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from service.extraction.article import Article
 from service.extraction.dates import DateMention
@@ -33,6 +34,10 @@ _MEANT = re.compile(
     r"\b(?:measures?|changes?|steps?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|rates?|moves?|cuts?|increases?|order|decree"
     r"|decision|regulation|surcharges?|tax|they|it|both)\b"
 )
+_NEAR = 40
+"""So many measures back one is looked for that was told with its day."""
+_CLAUSE = 300
+"""Characters before a day in which the deciding is told."""
 _AFTER = 2
 """Sentences after a measure in which its day may be told."""
 _OPEN = frozenset({"occurred", "planned", "threatened"})
@@ -44,13 +49,13 @@ _DECIDING = re.compile(
 
 def fill_days(article: Article, joined: list[Measure]) -> None:
     """A day for those without one, and `planned` for what was decided for a day yet to come."""
-    for one in joined:
+    for index, one in enumerate(joined):
         if one.day is None and one.status in _OPEN:
             one.day = _own(article, one) or _of_all(article, one)
         elif one.status == "occurred":
             _put_ahead(article, one)
         if one.day is None and one.status == "planned":
-            one.day = _of_last(joined, one)
+            one.day = _of_last(joined[max(0, index - _NEAR) : index], one)
         if one.status == "occurred" and _is_ahead(article, one.day):
             one.status = "planned"
 
@@ -59,8 +64,8 @@ def _own(article: Article, one: Measure) -> Day | None:
     """The nearest day of taking effect in the sentence: one behind it, else one before it."""
     sentence = article.sentences[one.sentence]
     led = _led(article, sentence)
-    behind = [mention for mention in led if mention.start >= one.start]
-    for mention in behind[:1] or led[-1:]:
+    at = bisect_left(led, one.start, key=lambda mention: mention.start)
+    for mention in led[at : at + 1] or led[-1:]:
         return _resolve(article, mention)
     return None
 
@@ -75,11 +80,11 @@ def _of_all(article: Article, one: Measure) -> Day | None:
     return None
 
 
-def _of_last(joined: list[Measure], one: Measure) -> Day | None:
+def _of_last(before: list[Measure], one: Measure) -> Day | None:
     """The day of what the same imposer does, told just before: "… from May 1. Rice will pay 5%, too."."""
     near = [
         other
-        for other in joined
+        for other in before
         if 0 <= one.sentence - other.sentence <= _AFTER and other.start < one.start and other.day is not None
     ]
     last = near[-1] if near else None
@@ -94,12 +99,17 @@ _TOLD_BESIDE = ("_rated", "_goes_on", "_listed")
 
 
 def _led(article: Article, sentence: Sentence) -> list[DateMention]:
-    return [
-        mention
-        for mention in article.dates_in(sentence.start, sentence.end)
-        if mention.kind in _FIXED
-        and _LEAD.search(article.low[max(sentence.start, mention.start - _REACH) : mention.start])
-    ]
+    """The days of the sentence from which something holds; looked for once, whatever it has of measures."""
+    known = article.memo.setdefault(_led, {})
+    if sentence.start not in known:
+        known[sentence.start] = [
+            mention
+            for mention in article.dates_in(sentence.start, sentence.end)
+            if mention.kind in _FIXED
+            and _LEAD.search(article.low[max(sentence.start, mention.start - _REACH) : mention.start])
+        ]
+    found: list[DateMention] = known[sentence.start]
+    return found
 
 
 def _resolve(article: Article, mention: DateMention) -> Day | None:
@@ -115,7 +125,7 @@ def _put_ahead(article: Article, one: Measure) -> None:
     sentence = article.sentences[one.sentence]
     if not sentence.start <= mention.start < sentence.end:
         return
-    before = article.low[sentence.start : mention.start]
+    before = article.low[max(sentence.start, mention.start - _CLAUSE) : mention.start]
     if re.search(r"\b(?:from|as of|starting|beginning|effective) $", before[-_REACH:]) and _DECIDING.search(
         before
     ):
