@@ -14,6 +14,7 @@ from service.extraction.events.calls.triggers import TRIGGER as CALL
 from service.extraction.events.election.view import SURE
 from service.extraction.events.tariffs import TRIGGER as TARIFF
 from service.extraction.fold import lowered
+from service.extraction.rule import LETTERS
 from service.extraction.triggers import STEMS, may_tell
 
 
@@ -57,7 +58,10 @@ def test_what_a_trigger_matches_is_let_through(name: str, pattern: Any) -> None:
     samples = {_sample(tree, chance) for _ in range(3000)}
     real = [sample for sample in samples if pattern.search(f" {sample} ") and "holine" not in sample]
     assert len(real) > 20
-    assert [sample for sample in real if name not in may_tell(lowered(f" {sample} "))] == []
+    told = {
+        sample: f" {sample} ".replace(LETTERS["N"], "51 seats") for sample in real
+    }  # what a count stands for
+    assert [sample for sample in real if name not in may_tell(lowered(told[sample]))] == []
 
 
 def test_every_stem_belongs_to_a_type() -> None:
