@@ -34,7 +34,7 @@ STEMS: dict[str, tuple[str, ...]] = {
             "candidacy presidential nomination leadership race mayor gubernatorial governor candidate "
             "incumbent landslide seat majority conced term voter leader unseated presidency prime "
             "premier chancellor senat congress contest victory won win office turnout campaign "
-            "front-runner frontrunner constituency district council urns mandate"
+            "front-runner hopeful frontrunner constituency district council urns mandate"
         ).split()
     ),
 }
