@@ -14,9 +14,13 @@ STEMS: dict[str, tuple[str, ...]] = {
     "call": (
         "hot line",
         "through to",
+        "on the line",
+        "on screen",
+        "via screen",
+        "by screen",
         *(
             "call phon tele video virtual online zoom skype facetime hotline hot-line conference audio "
-            "satellite remote rang rung ring line screen dial speak spoke talk convers confer chat consult "
+            "satellite remote rang rung ring dial speak spoke talk convers confer chat consult "
             "communicat"
         ).split(),
     ),
